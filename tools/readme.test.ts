@@ -39,7 +39,9 @@ it('every direct dependency has an exact version and is in the list of licences'
   const licences = read('docs/decisions/pinned-dependencies.md')
   expect(outside.length).toBeGreaterThan(10)
   expect(outside.filter(([, version]) => !/^(npm:typescript@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
-  expect(outside.filter(([name, version]) => !licences.includes(`| ${name} | ${version.replace(/^.*@/, '')} |`))).toEqual([])
+  expect(
+    outside.filter(([name, version]) => !licences.includes(`| ${name} | ${version.replace(/^.*@/, '')} |`)),
+  ).toEqual([])
 })
 
 it('the engine needs no package at run time', () => {
