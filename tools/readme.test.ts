@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { type LockPackages, missingOptionals } from './lock-completeness.ts'
 
 const root = dirname(import.meta.dirname)
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -27,6 +28,11 @@ it('the lock file carries no address to fetch a package from', () => {
   const resolved = Object.values(lock.packages).flatMap((entry) => entry.resolved ?? [])
   expect(Object.keys(lock.packages).length).toBeGreaterThan(100)
   expect(resolved.filter((address) => address.includes(':'))).toEqual([])
+})
+
+it('the lock file names the packages of every platform; if not, npm run lock adds them', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: LockPackages }
+  expect(Object.keys(missingOptionals(packages))).toEqual([])
 })
 
 it('every direct dependency has an exact version and is in the list of licences', () => {
