@@ -1,0 +1,46 @@
+import { BEGIN, civilOf, type Day, dayOf, daysInMonth, END } from './day.ts'
+import type { Period } from './period.ts'
+
+/**
+ * What becomes of a date that the target month does not have (31 January plus one month, 29 February plus one year):
+ * `last-day` takes the last day of that month, `next-day` the first day of the month after.
+ */
+export type MonthEnd = 'last-day' | 'next-day'
+
+/** The day a period later. BEGIN and END, which stand for no beginning and no end, stay what they are. */
+export function plus(day: Day, period: Period, monthEnd: MonthEnd = 'last-day'): Day {
+  if (day >= END || day <= BEGIN) return day
+  return clampToDomain(addMonths(day, period.months, monthEnd) + period.days)
+}
+
+/** The day a period earlier; the month-end rule as in `plus`. */
+export function minus(day: Day, period: Period, monthEnd: MonthEnd = 'last-day'): Day {
+  if (day >= END || day <= BEGIN) return day
+  return clampToDomain(addMonths(day, -period.months, monthEnd) - period.days)
+}
+
+/**
+ * The calendar distance from one day to a later one: the most whole months that fit, then days.
+ * `plus(from, monthsAndDaysBetween(from, to))` is `to` again.
+ */
+export function monthsAndDaysBetween(from: Day, to: Day): Period {
+  const [a, b] = [civilOf(from), civilOf(to)]
+  let months = (b.year - a.year) * 12 + b.month - a.month
+  while (months > 0 && addMonths(from, months, 'last-day') > to) months -= 1
+  return { months, days: to - addMonths(from, months, 'last-day') }
+}
+
+function addMonths(day: Day, months: number, monthEnd: MonthEnd): Day {
+  if (months === 0) return day
+  const civil = civilOf(day)
+  const count = civil.year * 12 + civil.month - 1 + months
+  const year = Math.floor(count / 12)
+  const month = count - year * 12 + 1
+  const length = daysInMonth(year, month)
+  if (civil.day <= length) return dayOf(year, month, civil.day)
+  return dayOf(year, month, length) + (monthEnd === 'next-day' ? 1 : 0)
+}
+
+function clampToDomain(day: Day): Day {
+  return day < BEGIN ? BEGIN : day > END ? END : day
+}

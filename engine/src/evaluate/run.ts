@@ -1,0 +1,85 @@
+import type { Day } from '../days/day.ts'
+import type { Row } from '../facts/row.ts'
+import type { Bounds, Criterion, Evaluation, MomentNode, Quantity } from '../nodes/node.ts'
+import { nodesMade } from '../nodes/node.ts'
+import { criterionOperation, momentOperation, quantityOperation } from '../nodes/operations.ts'
+import type { Moment } from '../timeline/moment.ts'
+import type { Truth } from '../timeline/truth.ts'
+
+export interface RunOptions {
+  readonly applicant: Row
+  readonly knownOn: Day
+  readonly reforms?: ReadonlySet<string>
+  readonly readings?: ReadonlyMap<string, string>
+  readonly judgements?: ReadonlyMap<string, boolean>
+}
+
+const NO_REFORMS: ReadonlySet<string> = new Set()
+const NO_READINGS: ReadonlyMap<string, string> = new Map()
+const NO_JUDGEMENTS: ReadonlyMap<string, boolean> = new Map()
+
+/** What a run remembers of the applicant's nodes. Kept for the next run: a fresh table per person would cost more than the answer. */
+interface Memory {
+  results: unknown[]
+  rounds: Uint32Array
+  round: number
+}
+
+const spare: Memory[] = []
+
+/**
+ * One evaluation of one situation: each node of the applicant is computed once, however many findings share it.
+ * Nodes inside records of a list are computed where they are asked.
+ */
+export class Run implements Evaluation {
+  readonly applicant: Row
+  readonly knownOn: Day
+  readonly reforms: ReadonlySet<string>
+  readonly readings: ReadonlyMap<string, string>
+  readonly judgements: ReadonlyMap<string, boolean>
+  private readonly memory: Memory
+
+  constructor(options: RunOptions) {
+    this.applicant = options.applicant
+    this.knownOn = options.knownOn
+    this.reforms = options.reforms ?? NO_REFORMS
+    this.readings = options.readings ?? NO_READINGS
+    this.judgements = options.judgements ?? NO_JUDGEMENTS
+    const size = nodesMade() + 1
+    let memory = spare.pop()
+    if (!memory || memory.rounds.length < size || memory.round >= 0xffff_fffe) {
+      memory = { results: new Array(size), rounds: new Uint32Array(size), round: 0 }
+    }
+    memory.round += 1
+    this.memory = memory
+  }
+
+  /** Gives the table back. The run must not be asked anything afterwards. */
+  release(): void {
+    spare.push(this.memory)
+  }
+
+  truth(node: Criterion, row: Row): Truth {
+    if (row !== this.applicant || node.cost < 3) return criterionOperation(node).evaluate(node, this, row)
+    const { results, rounds, round } = this.memory
+    if (rounds[node.no] === round) return results[node.no] as Truth
+    const value = criterionOperation(node).evaluate(node, this, row)
+    results[node.no] = value
+    rounds[node.no] = round
+    return value
+  }
+
+  moment(node: MomentNode, row: Row): Moment {
+    if (row !== this.applicant || node.cost < 3) return momentOperation(node).evaluate(node, this, row)
+    const { results, rounds, round } = this.memory
+    if (rounds[node.no] === round) return results[node.no] as Moment
+    const value = momentOperation(node).evaluate(node, this, row)
+    results[node.no] = value
+    rounds[node.no] = round
+    return value
+  }
+
+  bounds(node: Quantity, row: Row): Bounds {
+    return quantityOperation(node).bounds(node, this, row)
+  }
+}

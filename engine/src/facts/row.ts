@@ -1,0 +1,33 @@
+import { type Moment, UNKNOWN_MOMENT } from '../timeline/moment.ts'
+
+/** A fact as the engine holds it: a code, a number, a truth, a moment, a record or a list of records. */
+export type Fact = string | number | boolean | Moment | Row | readonly Row[]
+
+/** One record of facts. A field that is absent is unknown. */
+export interface Row {
+  /** JSON pointer of the record in the situation; empty for the applicant. */
+  readonly at: string
+  readonly fields: { readonly [field: string]: Fact | undefined }
+}
+
+/** The fact under a dotted field path, or undefined where it, or a record on the way, is unknown. */
+export function factOf(row: Row, path: readonly string[]): Fact | undefined {
+  let fact: Fact | undefined = row.fields[path[0] as string]
+  for (let i = 1; i < path.length; i += 1) {
+    if (fact === undefined) return undefined
+    fact = (fact as Row).fields[path[i] as string]
+  }
+  return fact
+}
+
+export function pointerOf(row: Row, path: readonly string[]): string {
+  return `${row.at}/${path.join('/')}`
+}
+
+export function momentOf(row: Row, path: readonly string[], unknown: Moment = UNKNOWN_MOMENT): Moment {
+  return (factOf(row, path) as Moment | undefined) ?? unknown
+}
+
+export function listOf(row: Row, path: readonly string[]): readonly Row[] | undefined {
+  return factOf(row, path) as readonly Row[] | undefined
+}

@@ -1,0 +1,34 @@
+/** The engine: facts, law and a day in; findings with their reasons out. Pure, no clock, no disk, no language. */
+export { type Day, formatDay, parseDay } from './days/day.ts'
+export { isWorkingDay, nextWorkingDay, plusWorkingDays } from './days/working-days.ts'
+export { ERROR_CODES, type ErrorCode, type ErrorKind } from './errors/codes.ts'
+export { EngineError, type Issue } from './errors/engine-error.ts'
+export { type EvaluateOptions, evaluate } from './evaluate/evaluate.ts'
+export { type Change, type Explanation, explain, type Step } from './evaluate/explain.ts'
+export type {
+  Finding,
+  Outcome,
+  ReadingOutcome,
+  Reason,
+  SourceReference,
+  UndeterminedReason,
+} from './evaluate/finding.ts'
+export {
+  type EarliestDay,
+  earliestDay,
+  type TimelineOptions,
+  type TimelineStretch,
+  timeline,
+} from './evaluate/timeline.ts'
+export type { CodeShape, InformationConcept, ListShape, RecordShape, Shape } from './facts/concept.ts'
+export {
+  type ParseResult,
+  parseSituation,
+  type Situation,
+  safeParseSituation,
+  situationShape,
+} from './facts/parse-situation.ts'
+export type { Criterion, MomentNode, Node, Quantity } from './nodes/node.ts'
+export { allNodesOf, childrenOf } from './nodes/operations.ts'
+export { defineLaw, type Law, type Profile, rootsOf } from './norm/law.ts'
+export type { AmountNorm, CriterionNorm, DateNorm, Norm, Source, Version } from './norm/norm.ts'

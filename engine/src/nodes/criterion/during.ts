@@ -1,0 +1,72 @@
+import { BEGIN, END } from '../../days/day.ts'
+import { factOf, pointerOf } from '../../facts/row.ts'
+import { firstDay, lastDay, NO_DAYS, stretch } from '../../timeline/interval-set.ts'
+import { exactDay, type Moment } from '../../timeline/moment.ts'
+import { truth } from '../../timeline/truth.ts'
+import { type Criterion, type CriterionOperation, makeNode } from '../node.ts'
+
+export interface During extends Criterion {
+  readonly kind: 'during'
+  readonly from: readonly string[]
+  readonly until: readonly string[]
+  readonly absentFrom: 'unknown' | 'since-ever'
+}
+
+export interface DuringOptions {
+  /** Field of the first day. */
+  readonly from?: string
+  /** Field of the last day, included. Absent means: still so. */
+  readonly until?: string
+  /** What an absent first day means; unknown unless the contract says otherwise for this list. */
+  readonly absentFrom?: 'unknown' | 'since-ever'
+}
+
+/**
+ * True on the days of the record's own period. An imprecise end is a stretch of unknown days. A first day that is
+ * unknown while the period still runs leaves the days since the facts were told certain.
+ */
+export function during(options: DuringOptions = {}): During {
+  const { from = 'from', until = 'until', absentFrom = 'unknown' } = options
+  return makeNode<During>(
+    {
+      is: 'criterion',
+      kind: 'during',
+      from: Object.freeze(from.split('.')),
+      until: Object.freeze(until.split('.')),
+      absentFrom,
+    },
+    2,
+  )
+}
+
+export const duringOperation: CriterionOperation<During> = {
+  kind: 'during',
+  children: () => [],
+  evaluate(node, evaluation, row) {
+    const from = factOf(row, node.from) as Moment | undefined
+    const until = factOf(row, node.until) as Moment | undefined
+    const lastUntil = until ? lastDay(until.days) + 1 : END
+    const firstUntil = until ? firstDay(until.days) + 1 : END
+    if (from === undefined && node.absentFrom === 'unknown') {
+      // The last day is part of the period, wherever it began; a period still running has come as far as the facts.
+      const lastDayKnown = until !== undefined && firstUntil === lastUntil
+      const surely = lastDayKnown
+        ? stretch(firstUntil - 1, firstUntil)
+        : until
+          ? NO_DAYS
+          : stretch(evaluation.knownOn, END)
+      return truth(surely, stretch(BEGIN, lastUntil))
+    }
+    const firstFrom = from ? firstDay(from.days) : BEGIN
+    const lastFrom = from ? lastDay(from.days) : BEGIN
+    return truth(stretch(lastFrom, firstUntil), stretch(firstFrom, lastUntil))
+  },
+  unknowns(node, _evaluation, row, _days, sink) {
+    const from = factOf(row, node.from) as Moment | undefined
+    if (from === undefined && node.absentFrom === 'unknown') sink.missing(pointerOf(row, node.from))
+    else if (from && exactDay(from) === undefined) sink.missing(pointerOf(row, node.from), true)
+    const until = factOf(row, node.until) as Moment | undefined
+    if (until && exactDay(until) === undefined) sink.missing(pointerOf(row, node.until), true)
+  },
+  reasons: (_node, row, _day, sink) => sink.fact(row.at),
+}

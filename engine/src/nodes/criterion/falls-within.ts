@@ -1,0 +1,35 @@
+import { BEGIN, END, formatDay, parseDay } from '../../days/day.ts'
+import { lawError } from '../../errors/engine-error.ts'
+import { intersect, isSubset, stretch } from '../../timeline/interval-set.ts'
+import { FALSE, TRUE, UNKNOWN } from '../../timeline/truth.ts'
+import { type Criterion, type CriterionOperation, costOf, type MomentNode, makeNode } from '../node.ts'
+
+export interface FallsWithin extends Criterion {
+  readonly kind: 'falls-within'
+  readonly moment: MomentNode
+  readonly from: string
+  readonly until: string
+}
+
+/** True for ever where the moment lies in `[from, until)`, both `YYYY-MM-DD`; false for ever where it does not, or never comes. */
+export function fallsWithin(moment: MomentNode, range: { from?: string; until?: string }): FallsWithin {
+  const { from = formatDay(BEGIN), until = formatDay(END) } = range
+  for (const text of [from, until]) {
+    if (text !== formatDay(END) && parseDay(text) === undefined)
+      throw lawError('LAW_DATE_INVALID', 'fallsWithin', { found: text })
+  }
+  return makeNode<FallsWithin>({ is: 'criterion', kind: 'falls-within', moment, from, until }, costOf([moment]))
+}
+
+export const fallsWithinOperation: CriterionOperation<FallsWithin> = {
+  kind: 'falls-within',
+  children: (node) => [node.moment],
+  evaluate(node, evaluation, row) {
+    const moment = evaluation.moment(node.moment, row)
+    const range = stretch(parseDay(node.from) ?? BEGIN, parseDay(node.until) ?? END)
+    if (moment.surely && isSubset(moment.days, range)) return TRUE
+    return intersect(moment.days, range).length === 0 ? FALSE : UNKNOWN
+  },
+  unknowns: (node, _evaluation, row, _days, sink) => sink.moment(node.moment, row),
+  reasons: (node, row, _day, sink) => sink.moment(node.moment, row),
+}

@@ -1,0 +1,37 @@
+import { intersect, NO_DAYS } from '../../timeline/interval-set.ts'
+import { FALSE, truth, unknownDays } from '../../timeline/truth.ts'
+import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
+
+export interface OpenPoint extends Criterion {
+  readonly kind: 'open-point'
+  readonly id: string
+  readonly source: string
+  readonly guard: Criterion
+}
+
+/**
+ * A criterion whose text has not been read or says nothing. `guard` is the group it could concern: outside it the
+ * criterion is false, inside it nobody knows, so it is never true.
+ */
+export function openPoint(id: string, options: { source: string; guard: Criterion }): OpenPoint {
+  return makeNode<OpenPoint>(
+    { is: 'criterion', kind: 'open-point', id, source: options.source, guard: options.guard },
+    costOf([options.guard]),
+  )
+}
+
+export const openPointOperation: CriterionOperation<OpenPoint> = {
+  kind: 'open-point',
+  children: (node) => [node.guard],
+  evaluate(node, evaluation, row) {
+    const guard = evaluation.truth(node.guard, row)
+    return guard === FALSE ? FALSE : truth(NO_DAYS, guard.possibly)
+  },
+  unknowns(node, evaluation, row, days, sink) {
+    const guard = evaluation.truth(node.guard, row)
+    const open = intersect(days, unknownDays(guard))
+    if (open.length > 0) sink.criterion(node.guard, row, open)
+    if (intersect(days, guard.surely).length > 0) sink.openPoint(node.id)
+  },
+  reasons: (node, row, day, sink) => sink.criterion(node.guard, row, day),
+}

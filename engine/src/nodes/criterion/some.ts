@@ -1,0 +1,54 @@
+import { listOf, pointerOf } from '../../facts/row.ts'
+import { intersect } from '../../timeline/interval-set.ts'
+import { FALSE, or, TRUE, type Truth, truthAt, UNKNOWN, unknownDays } from '../../timeline/truth.ts'
+import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
+
+export interface Some extends Criterion {
+  readonly kind: 'some'
+  readonly list: readonly string[]
+  readonly that: Criterion
+}
+
+/** True on the days on which a record of the list makes the criterion true. An absent list is unknown, an empty one is not. */
+export function some(list: string, that: Criterion): Some {
+  return makeNode<Some>(
+    { is: 'criterion', kind: 'some', list: Object.freeze(list.split('.')), that },
+    2 * costOf([that]),
+  )
+}
+
+export const someOperation: CriterionOperation<Some> = {
+  kind: 'some',
+  children: (node) => [node.that],
+  evaluate(node, evaluation, row) {
+    const rows = listOf(row, node.list)
+    if (rows === undefined) return UNKNOWN
+    let result: Truth = FALSE
+    for (const each of rows) {
+      result = or(result, evaluation.truth(node.that, each))
+      if (result === TRUE) return TRUE
+    }
+    return result
+  },
+  unknowns(node, evaluation, row, days, sink) {
+    const rows = listOf(row, node.list)
+    if (rows === undefined) {
+      sink.missing(pointerOf(row, node.list))
+      return
+    }
+    for (const each of rows) {
+      const open = intersect(days, unknownDays(evaluation.truth(node.that, each)))
+      if (open.length > 0) sink.criterion(node.that, each, open)
+    }
+  },
+  reasons(node, row, day, sink) {
+    const rows = listOf(row, node.list) ?? []
+    const holding = rows.find((each) => truthAt(sink.evaluation.truth(node.that, each), day) === 'true')
+    if (!holding) {
+      sink.fact(pointerOf(row, node.list))
+      return
+    }
+    sink.fact(holding.at)
+    sink.criterion(node.that, holding, day)
+  },
+}

@@ -1,0 +1,47 @@
+import { lawError } from '../errors/engine-error.ts'
+import { byVersion } from '../nodes/criterion/by-version.ts'
+import { fallsWithin } from '../nodes/criterion/falls-within.ts'
+import { chosen } from '../nodes/moment/chosen.ts'
+import type { Criterion, MomentNode } from '../nodes/node.ts'
+import type { AmountNorm, CriterionNorm, DateNorm, Version } from './norm.ts'
+
+type Written<N, Made extends keyof N> = Omit<N, 'kind' | Made>
+
+/** A requirement: met or not met on each day, with its versions joined into one tree. */
+export function criterionNorm(norm: Written<CriterionNorm, 'holdsWhen'>): CriterionNorm {
+  const holdsWhen = byVersion(norm.id, norm.chosenBy, norm.versions.map(toNode))
+  return Object.freeze({ ...norm, kind: 'criterion' as const, holdsWhen })
+}
+
+function toNode(version: Version<Criterion>) {
+  return {
+    id: version.id,
+    from: version.from,
+    ...(version.until === undefined ? {} : { until: version.until }),
+    that: version.body,
+  }
+}
+
+/** A date that follows from the facts. With several versions a moment of the person's life must choose among them. */
+export function dateNorm(norm: Written<DateNorm, 'date'>): DateNorm {
+  const { chosenBy } = norm
+  if (chosenBy === 'day-asked-about') {
+    const only = norm.versions[0]
+    if (!only || norm.versions.length > 1)
+      throw lawError('LAW_VERSION_OVERLAP', norm.id, { versions: norm.versions.length })
+    return Object.freeze({ ...norm, kind: 'date' as const, date: only.body })
+  }
+  const date: MomentNode = chosen(
+    chosenBy,
+    norm.versions.map((version) => ({
+      when: fallsWithin(chosenBy, { from: version.from, ...(version.until ? { until: version.until } : {}) }),
+      moment: version.body,
+    })),
+  )
+  return Object.freeze({ ...norm, kind: 'date' as const, date })
+}
+
+/** An amount in euro by date; a version whose amount is not known has `NaN` as its body. */
+export function amountNorm(norm: Written<AmountNorm, never>): AmountNorm {
+  return Object.freeze({ ...norm, kind: 'amount' as const })
+}
