@@ -44,9 +44,9 @@ export const forbidden: IForbiddenRuleType[] = [
   ...rooms.map(
     (room): IForbiddenRuleType => ({
       name: `through-the-door-of-${room}`,
-      comment: `Import @parcours/${room}, not a file inside it.`,
+      comment: `Import @parcours/${room}, not a file inside it. Tools may look inside.`,
       severity: 'error',
-      from: { pathNot: `^${room}/` },
+      from: { pathNot: [`^${room}/`, '^tools/'] },
       to: { path: `^${room}/`, dependencyTypesNot: ['aliased-workspace'] },
     }),
   ),

@@ -19,7 +19,7 @@ export interface BoundaryReport {
  * Needs TypeScript 6: without it dependency-cruiser reads no `.ts` file and reports success.
  */
 export async function cruiseRooms(baseDir: string): Promise<BoundaryReport> {
-  const folders = [...rooms, 'bench', 'tools'].filter((folder) => existsSync(join(baseDir, folder)))
+  const folders = [...rooms, 'bench', 'tools', 'docs/examples'].filter((folder) => existsSync(join(baseDir, folder)))
   const { output } = await cruise(folders, {
     baseDir,
     validate: true,
