@@ -9,5 +9,19 @@ export {
 } from './find-municipality.ts'
 export { municipalities } from './municipalities.ts'
 export type { LanguageArea, Municipality, ProgrammeRegion, Province, Region } from './municipality.ts'
+export {
+  type Address,
+  type Office,
+  type OfficeArea,
+  type OfficeField,
+  type OfficeKind,
+  type OfficeSource,
+  type OpeningHours,
+  type Unknown,
+  unknown,
+  type Weekday,
+} from './office.ts'
+export { offices } from './offices.ts'
+export { type CompetentOffice, type OfficeChoice, type OfficesFor, officesFor } from './offices-for.ts'
 export { type PostcodeRow, postcodes } from './postcodes.ts'
 export { searchMunicipalities } from './search-municipalities.ts'
