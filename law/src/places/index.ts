@@ -11,6 +11,7 @@ export { municipalities } from './municipalities.ts'
 export type { LanguageArea, Municipality, ProgrammeRegion, Province, Region } from './municipality.ts'
 export {
   type Address,
+  type KnownText,
   type Office,
   type OfficeArea,
   type OfficeField,

@@ -5,6 +5,12 @@ export type Unknown = 'unknown'
 
 export const unknown: Unknown = 'unknown'
 
+/** Any text. Written this way so that the literal `unknown` stays visible beside it in a type. */
+type Text = string & Record<never, never>
+
+/** A text that is known, or the word that says it is not. */
+export type KnownText = Text | Unknown
+
 /**
  * - `bapa`: reception office for newcomers of the French-speaking side of Brussels;
  * - `bon`: reception office of the Flemish agency in Brussels;
@@ -43,8 +49,8 @@ export type OfficeArea =
   | { readonly kind: 'partly-known'; readonly nis: readonly string[]; readonly certain: readonly string[] }
 
 export interface Address {
-  readonly street: string | Unknown
-  readonly postcode: string | Unknown
+  readonly street: KnownText
+  readonly postcode: KnownText
   readonly locality: string
 }
 
@@ -92,9 +98,9 @@ export interface Office {
   readonly kind: OfficeKind
   readonly area: OfficeArea
   readonly address: Address | Unknown
-  readonly telephone: string | Unknown
-  readonly email: string | Unknown
-  readonly website: string | Unknown
+  readonly telephone: KnownText
+  readonly email: KnownText
+  readonly website: KnownText
   /** Without an appointment. An empty list = one can only come by appointment. */
   readonly walkIn: readonly OpeningHours[] | Unknown
   readonly byAppointment: readonly OpeningHours[] | Unknown
@@ -104,5 +110,5 @@ export interface Office {
   readonly courseLanguages: readonly string[] | Unknown
   readonly sources: readonly OfficeSource[]
   /** The day somebody checked the entry with the office itself. Reading a stored page does not count. */
-  readonly lastVerified: string | Unknown
+  readonly lastVerified: KnownText
 }
