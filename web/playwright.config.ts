@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +22,7 @@ function freePort(): Promise<number> {
 
 // Workers read this file again and inherit the environment: the first reading decides for all of them.
 process.env.PARCOURS_TEST_PORT ??= String(await freePort())
-process.env.PARCOURS_TEST_DATA ??= mkdtempSync(join(tmpdir(), 'parcours-browser-'))
+process.env.PARCOURS_TEST_DATA ??= join(tmpdir(), `parcours-browser-${process.env.PARCOURS_TEST_PORT}`)
 
 const port = process.env.PARCOURS_TEST_PORT
 const root = fileURLToPath(new URL('..', import.meta.url))
