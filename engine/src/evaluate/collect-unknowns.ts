@@ -7,6 +7,8 @@ import { type IntervalSet, isSubset, union } from '../timeline/interval-set.ts'
 /** Why something is unknown, gathered from a tree. */
 export class Unknowns implements UnknownSink {
   readonly missingFacts = new Set<string>()
+  /** Missing facts that matter for more than the guard of an open point. */
+  readonly decisiveFacts = new Set<string>()
   readonly readings = new Set<string>()
   readonly openPoints = new Set<string>()
   readonly judgements = new Set<string>()
@@ -17,13 +19,14 @@ export class Unknowns implements UnknownSink {
   private readonly evaluation: Evaluation
   private readonly seen = new Map<string, IntervalSet>()
   private readonly inside: Set<string>[] = []
+  private guards = 0
 
   constructor(evaluation: Evaluation) {
     this.evaluation = evaluation
   }
 
   criterion(node: Criterion, row: Row, days: IntervalSet): void {
-    const key = this.inside.length > 0 ? '' : `${node.no}${row.at}`
+    const key = this.inside.length > 0 || this.guards > 0 ? '' : `${node.no}${row.at}`
     if (key) {
       const before = this.seen.get(key)
       if (before && isSubset(days, before)) return
@@ -52,8 +55,16 @@ export class Unknowns implements UnknownSink {
     quantityOperation(node).unknowns(node, this.evaluation, row, this)
   }
 
+  guard(node: Criterion, row: Row, days: IntervalSet): void {
+    this.guards += 1
+    // Apart from what is seen elsewhere: the same criterion outside a guard must still be told.
+    criterionOperation(node).unknowns(node, this.evaluation, row, days, this)
+    this.guards -= 1
+  }
+
   missing(path: string): void {
     this.missingFacts.add(path)
+    if (this.guards === 0) this.decisiveFacts.add(path)
     for (const each of this.inside) each.add(path)
   }
 

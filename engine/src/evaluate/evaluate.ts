@@ -298,7 +298,7 @@ function undetermined(
 }
 
 function primaryReason(unknowns: Unknowns): UndeterminedReason {
-  if (unknowns.missingFacts.size > 0) return 'missing-facts'
+  if (unknowns.decisiveFacts.size > 0) return 'missing-facts'
   if (unknowns.readings.size > 0) return 'contested'
   if (unknowns.openPoints.size > 0) return 'open-law'
   if (unknowns.judgements.size > 0) return 'judgement'

@@ -59,6 +59,8 @@ export interface UnknownSink {
   missing(path: string, imprecise?: boolean): void
   contested(reading: string): void
   openPoint(id: string): void
+  /** The guard of an open point: facts missing in it could take the person out of the group it concerns. */
+  guard(node: Criterion, row: Row, days: IntervalSet): void
   judgement(id: string): void
   notModelled(what: string): void
   version(norm: string, version: string): void

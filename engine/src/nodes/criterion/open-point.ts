@@ -28,10 +28,10 @@ export const openPointOperation: CriterionOperation<OpenPoint> = {
     return guard === FALSE ? FALSE : truth(NO_DAYS, guard.possibly)
   },
   unknowns(node, evaluation, row, days, sink) {
-    const guard = evaluation.truth(node.guard, row)
-    const open = intersect(days, unknownDays(guard))
-    if (open.length > 0) sink.criterion(node.guard, row, open)
-    if (intersect(days, guard.surely).length > 0) sink.openPoint(node.id)
+    sink.openPoint(node.id)
+    // A fact that would show that the person is outside the group settles the answer, though no fact reads the law.
+    const open = intersect(days, unknownDays(evaluation.truth(node.guard, row)))
+    if (open.length > 0) sink.guard(node.guard, row, open)
   },
   reasons: (node, row, day, sink) => sink.criterion(node.guard, row, day),
 }

@@ -1,0 +1,34 @@
+import type { Finding, Outcome, UndeterminedReason } from '@parcours/engine'
+
+/** What must come out for one finding: an outcome alone, or more of it. Only what is named is compared. */
+export type Expected =
+  | Outcome
+  | {
+      readonly outcome?: Outcome
+      readonly reason?: UndeterminedReason
+      readonly value?: number | string
+      readonly since?: string
+      readonly until?: string
+      readonly missing?: readonly string[]
+      readonly readings?: readonly string[]
+      readonly openPoints?: readonly string[]
+      readonly judgements?: readonly string[]
+      readonly versions?: readonly string[]
+    }
+
+/** A person, a day, and what must come out. The persons are invented. */
+export interface LawCase {
+  readonly id: string
+  /** A sentence about the world. */
+  readonly title: string
+  /** Number in the notes the law was taken from: `integration 33`, `W-13`. */
+  readonly worked?: string
+  readonly source: 'court' | 'official-example' | 'expert' | 'regression'
+  readonly given: { readonly [concept: string]: unknown }
+  readonly on: string
+  readonly knownOn?: string
+  readonly reforms?: readonly string[]
+  readonly expect: { readonly [finding: string]: Expected }
+}
+
+export type { Finding }

@@ -1,0 +1,147 @@
+import type { InformationConcept, Shape } from '@parcours/engine'
+import { municipalities } from '../places/index.ts'
+import { code, country, date, dateOrNever, list } from './shapes.ts'
+
+/** NIS code of a municipality that exists or existed since 2020. */
+export const municipality: Shape = Object.freeze({
+  kind: 'text',
+  names: 'municipality',
+  pattern: '^\\d{5}$',
+  known: new Set(municipalities.map((each) => each.nis)),
+})
+
+/** Older letters of cards, read as today's. */
+const cardAliases = Object.freeze({ C: 'K', D: 'L', E: 'EU', 'E+': 'EU+' })
+
+export const residenceDocumentTypes = Object.freeze([
+  'A',
+  'B',
+  'EU',
+  'EU+',
+  'F',
+  'F+',
+  'H',
+  'K',
+  'L',
+  'M',
+  'I',
+  'J',
+  'orange',
+  'annex-4',
+  'annex-7bis',
+  'annex-8',
+  'annex-8bis',
+  'annex-15',
+  'annex-19',
+  'annex-19ter',
+  'annex-25',
+  'annex-25quinquies',
+  'annex-26',
+  'annex-26quinquies',
+  'annex-56',
+  'special',
+])
+
+/** Why a document was given; the last five say why an annex 15 was. */
+export const residenceGrounds = Object.freeze([
+  'work',
+  'study',
+  'family',
+  'au-pair',
+  'working-holiday',
+  'humanitarian',
+  'medical',
+  'trafficking',
+  'asylum',
+  'awaiting-f-plus',
+  'document-not-deliverable',
+  'renewal-pending',
+  'establishment-pending',
+  'first-arrival',
+])
+
+/** Where and by which right the person lives in Belgium, and lived before. */
+export const residenceConcepts: readonly InformationConcept[] = [
+  {
+    id: 'registrations',
+    order: 30,
+    shape: list({
+      register: code('foreigners', 'population', 'waiting'),
+      municipality,
+      from: date,
+      until: date,
+      endedBy: code('move', 'departure', 'struck-off', 'right-lost'),
+    }),
+    examples: [
+      [],
+      [{ register: 'foreigners', municipality: '21015', from: { ago: 'P6M' } }],
+      [{ register: 'foreigners', municipality: '44021', from: { ago: 'P6M' } }],
+      [{ register: 'foreigners', municipality: '92094', from: { ago: 'P6M' } }],
+      [{ register: 'foreigners', municipality: '63023', from: { ago: 'P6M' } }],
+      [{ register: 'foreigners', municipality: '21015', from: { ago: 'P6Y' } }],
+    ],
+  },
+  {
+    id: 'residenceDocuments',
+    order: 40,
+    shape: list(
+      {
+        type: { kind: 'code', values: residenceDocumentTypes, aliases: cardAliases },
+        orderedOn: date,
+        from: date,
+        until: date,
+        validUntil: date,
+        ground: { kind: 'code', values: residenceGrounds },
+        renewalRequestedOn: date,
+        specialCard: { kind: 'boolean' },
+      },
+      [
+        ['from', 'until'],
+        ['from', 'validUntil'],
+      ],
+    ),
+    examples: [
+      [],
+      [{ type: 'A', orderedOn: { ago: 'P6M' }, from: { ago: 'P6M' }, validUntil: { ahead: 'P6M' }, ground: 'family' }],
+      [{ type: 'A', orderedOn: { ago: 'P6M' }, from: { ago: 'P6M' }, validUntil: { ahead: 'P6M' }, ground: 'work' }],
+      [{ type: 'B', orderedOn: { ago: 'P6Y' }, from: { ago: 'P6Y' }, validUntil: { ahead: 'P1Y' } }],
+      [{ type: 'A', orderedOn: { ago: 'P6Y' }, from: { ago: 'P6Y' }, validUntil: { ahead: 'P1Y' }, ground: 'family' }],
+    ],
+  },
+  {
+    id: 'protection',
+    order: 50,
+    shape: list({
+      kind: code('refugee', 'subsidiary', 'temporary', 'stateless', 'requested'),
+      requestedOn: date,
+      from: date,
+      until: date,
+    }),
+    examples: [[], [{ kind: 'refugee', from: { ago: 'P1Y' } }], [{ kind: 'temporary', from: { ago: 'P1Y' } }]],
+  },
+  {
+    id: 'longTermResidentOf',
+    order: 350,
+    shape: list({ country, from: date, until: date }),
+    examples: [[], [{ country: 'IT', from: { ago: 'P3Y' } }]],
+  },
+  {
+    id: 'absences',
+    order: 400,
+    shape: list({ from: date, until: date }),
+    examples: [[], [{ from: { ago: 'P2Y' }, until: { ago: 'P1Y' } }]],
+  },
+  {
+    id: 'residenceApplications',
+    order: 360,
+    shape: list({
+      submittedOn: date,
+      at: code('post', 'municipality'),
+      basis: { kind: 'text', names: 'legal basis', pattern: '^(art-[0-9a-z-]+|protection|stateless)$' },
+    }),
+    examples: [[], [{ submittedOn: { ago: 'P2Y' }, at: 'municipality', basis: 'art-10' }]],
+  },
+  { id: 'firstAuthorisationOn', order: 370, shape: dateOrNever, examples: [{ ago: 'P2Y' }, { ago: 'P7Y' }, 'never'] },
+  { id: 'firstRenewalRequestedOn', order: 380, shape: dateOrNever, examples: ['never', { ago: 'P1Y' }] },
+  { id: 'unlimitedSince', order: 375, shape: dateOrNever, examples: ['never', { ago: 'P2Y' }] },
+]

@@ -1,0 +1,18 @@
+import { all, type Criterion, dateFact, is, not, since, some } from '@parcours/engine/authoring'
+
+/** Holds a certificate of an integration programme from one of these authorities; a declaration of effort is none. */
+export function integrationCertificateOf(
+  ...issuers: readonly ('wallonia' | 'brussels' | 'flanders' | 'german-community')[]
+): Criterion {
+  return some(
+    'integrationCertificates',
+    all(is('issuer', ...issuers), not(is('kind', 'effort')), since(dateFact('issuedOn'))),
+  )
+}
+
+export const anyIntegrationCertificate: Criterion = integrationCertificateOf(
+  'wallonia',
+  'brussels',
+  'flanders',
+  'german-community',
+)

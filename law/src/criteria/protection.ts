@@ -1,0 +1,14 @@
+import { all, any, type Criterion, dateFact, during, is, not, since, some } from '@parcours/engine/authoring'
+
+/** Has the protection status, recognised by Belgium, on the day. */
+export function protectedAs(...kinds: readonly ('refugee' | 'subsidiary' | 'temporary' | 'stateless')[]): Criterion {
+  return some('protection', all(is('kind', ...kinds), during()))
+}
+
+const everDecided = some('protection', all(is('kind', 'refugee', 'subsidiary'), during()))
+
+/** A request for international protection has been made and no status is held yet. */
+export const protectionRequestPending: Criterion = all(
+  some('protection', all(is('kind', 'requested'), any(since(dateFact('requestedOn')), during()))),
+  not(everDecided),
+)

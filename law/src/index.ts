@@ -1,0 +1,13 @@
+import { defineLaw, type Law } from '@parcours/engine'
+import { concepts } from './concepts/index.ts'
+import { norms } from './norms/index.ts'
+import { profiles } from './profiles.ts'
+
+/** The law of integration, residence and nationality in Belgium, as far as it has been read. */
+export const belgianLaw: Law = defineLaw({ version: '2026.11.22', concepts, norms, profiles })
+
+export * from './calendar/index.ts'
+export type { Expected, LawCase } from './case.ts'
+export { concepts } from './concepts/index.ts'
+export { cases } from './norms/index.ts'
+export * from './places/index.ts'

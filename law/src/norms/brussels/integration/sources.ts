@@ -1,0 +1,98 @@
+import type { Source } from '@parcours/engine/authoring'
+
+const readOn = '2026-11-22'
+const publisher = 'be welcome.brussels (Common Community Commission)'
+
+/** What the Brussels norms rest on, restated in our own words. */
+export const sources = {
+  targetGroup: {
+    id: 'brussels-target-group',
+    title: 'Target group',
+    publisher,
+    url: 'https://bewelcome.brussels/en/doelgroep',
+    readOn,
+    standing: 'confirmed',
+    says: 'Whoever enters the register of foreigners of a Brussels municipality for the first time with a permit of more than three months, from 1 June 2022, aged 18 to 64 and with less than three years of legal stay, must follow a programme. Stays are added up; the waiting register counts; short stays do not. Holders of K, L, E+ or F+ cards are taken to have three years already.',
+  },
+  exemptions: {
+    id: 'brussels-exemptions',
+    title: 'Exemptions',
+    publisher,
+    url: 'https://bewelcome.brussels/en/vrijstellingen/',
+    readOn,
+    standing: 'single',
+    says: 'A first group is freed without any proof, from the national register: citizens of the EU, EEA and Switzerland and their family, British citizens under the withdrawal agreement and their family, family of a Belgian who lived with them in another such State for more than three months, stays of a temporary kind, long-term residents of certain Member States, temporary protection.',
+  },
+  course: {
+    id: 'brussels-course-of-programme',
+    title: 'Course of the programme',
+    publisher,
+    url: 'https://bewelcome.brussels/en/trajectverloop/',
+    readOn,
+    standing: 'confirmed',
+    says: 'The municipality hands over a certificate of obligation. Registration at an office follows within six months of receiving it, completion within eighteen months of that registration. Both certificates must reach the municipality.',
+  },
+  sanctions: {
+    id: 'brussels-sanctions',
+    title: 'Sanctions',
+    publisher,
+    url: 'https://bewelcome.brussels/nl/sancties/',
+    readOn,
+    standing: 'confirmed',
+    says: 'Without the certificate in time the municipality gives notice to comply within two months. After that the file goes to the Common Community Commission, which may fine from 100 to 2,500 euro.',
+  },
+  ordinance2017: {
+    id: 'brussels-ordinance-2017',
+    title: 'Ordinance of 11 May 2017 on the integration programme; order of 19 July 2018',
+    publisher: 'Common Community Commission',
+    url: 'https://www.ccc-ggc.brussels/en/node/3692',
+    readOn,
+    standing: 'confirmed',
+    says: 'Legal basis of the duty from 1 June 2022 to 31 December 2023.',
+  },
+  ordinance2023: {
+    id: 'brussels-ordinance-2023',
+    title: 'Ordinance of 20 July 2023; order of the United College of 18 January 2024',
+    publisher: 'Common Community Commission',
+    url: 'https://lisloi.be/laws/2024000670',
+    readOn,
+    standing: 'confirmed',
+    says: 'Legal basis from 1 January 2024, with the same definition of who is obliged. Only the table of contents of the order was read: its articles on exemptions, suspension and sanctions are open.',
+  },
+  agiiBilingual: {
+    id: 'brussels-agii-2024',
+    title: 'Bilingual integration programme in Brussels from 1 January 2024',
+    publisher: 'Agentschap Integratie en Inburgering',
+    url: 'https://www.vreemdelingenrecht.be/nieuws/brussel-tweetalig-inburgeringstraject-vanaf-1-januari-2024',
+    readOn,
+    standing: 'confirmed',
+    says: 'The definition of the target group stays the same from 2024. The exemptions include a diploma obtained in Belgium.',
+  },
+  voluntaryUntil2022: {
+    id: 'brussels-voluntary-until-2022',
+    title: 'The reception programme is compulsory in Brussels from June 2022',
+    publisher: 'RTBF',
+    url: 'https://www.rtbf.be/article/le-parcours-d-accueil-desormais-obligatoire-a-bruxelles-11004090',
+    readOn,
+    standing: 'confirmed',
+    says: 'Until 31 May 2022 following a programme was voluntary in Brussels.',
+  },
+  economicMigrants: {
+    id: 'brussels-economic-migrants',
+    title: 'Brussels makes the integration programme compulsory',
+    publisher: 'KPMG',
+    url: 'https://kpmg.com/xx/en/home/insights/2022/06/flash-alert-2022-128.html',
+    readOn,
+    standing: 'single',
+    says: 'Holders of a single permit or a work permit are not covered. Their family members can be.',
+  },
+  ggc: {
+    id: 'brussels-ggc-programme',
+    title: 'Integration programme for newcomers',
+    publisher: 'Common Community Commission',
+    url: 'https://www.ccc-ggc.brussels/en/node/3692',
+    readOn,
+    standing: 'confirmed',
+    says: 'Someone who already holds an integration certificate is exempt. Someone who is not obliged may follow the programme freely.',
+  },
+} as const satisfies Record<string, Source>

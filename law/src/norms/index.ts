@@ -1,0 +1,9 @@
+import type { Norm } from '@parcours/engine'
+import type { LawCase } from '../case.ts'
+import { norms as brusselsIntegration, cases as brusselsIntegrationCases } from './brussels/integration/index.ts'
+
+/** Every norm, in the order in which findings are given. */
+export const norms: readonly Norm[] = Object.freeze([...brusselsIntegration])
+
+/** Every worked case. */
+export const cases: readonly LawCase[] = Object.freeze([...brusselsIntegrationCases])

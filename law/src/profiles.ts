@@ -1,0 +1,85 @@
+import type { Profile } from '@parcours/engine'
+
+/**
+ * Complete, invented lives: what the engine fills unknown facts with when it looks for two completions that lead to
+ * different outcomes. `{ ago: 'P2Y' }` and `{ ahead: 'P1M' }` count from the day asked about.
+ */
+const nothingElse = {
+  family: [],
+  protection: [],
+  longTermResidentOf: [],
+  absences: [],
+  work: [],
+  studies: [],
+  teaching: [],
+  training: [],
+  integrationCertificates: [],
+  languageProofs: [],
+  medical: [],
+  legalCapacity: [],
+  associations: [],
+  parentsBirthplace: [{ country: 'MA' }],
+  birthPlace: { country: 'MA' },
+  seriousPersonalFacts: false,
+  firstRenewalRequestedOn: 'never',
+  unlimitedSince: 'never',
+  programme: {
+    obligationCertificateReceivedOn: { ago: 'P3M' },
+    noticeReceivedOn: 'never',
+    enrolledOn: { ago: 'P2M' },
+    conventionSignedOn: { ago: 'P1M' },
+    interruptions: [],
+    literacy: true,
+  },
+  declaration: { filedOn: 'never', feePaidOn: 'never' },
+} as const
+
+function newcomerIn(municipality: string): Profile['facts'] {
+  return {
+    ...nothingElse,
+    birthDate: { ago: 'P30Y' },
+    nationalities: [{ country: 'MA' }],
+    registrations: [{ register: 'foreigners', municipality, from: { ago: 'P6M' } }],
+    residenceDocuments: [
+      { type: 'A', orderedOn: { ago: 'P6M' }, from: { ago: 'P6M' }, validUntil: { ahead: 'P6M' }, ground: 'family' },
+    ],
+    residenceApplications: [{ submittedOn: { ago: 'P8M' }, at: 'municipality', basis: 'art-10' }],
+    firstAuthorisationOn: { ago: 'P18M' },
+  }
+}
+
+export const profiles: readonly Profile[] = [
+  { id: 'newcomer-in-brussels', facts: newcomerIn('21015') },
+  { id: 'newcomer-in-wallonia', facts: newcomerIn('92094') },
+  { id: 'newcomer-in-flanders', facts: newcomerIn('11002') },
+  { id: 'newcomer-in-the-german-speaking-community', facts: newcomerIn('63023') },
+  {
+    id: 'worker-of-six-years',
+    facts: {
+      ...nothingElse,
+      birthDate: { ago: 'P35Y' },
+      nationalities: [{ country: 'MA' }],
+      registrations: [{ register: 'foreigners', municipality: '21015', from: { ago: 'P6Y' } }],
+      residenceDocuments: [
+        {
+          type: 'A',
+          orderedOn: { ago: 'P6Y' },
+          from: { ago: 'P6Y' },
+          until: { ago: 'P1Y' },
+          validUntil: { ago: 'P1Y' },
+          ground: 'work',
+        },
+        { type: 'B', orderedOn: { ago: 'P1Y' }, from: { ago: 'P1Y' }, validUntil: { ahead: 'P4Y' } },
+      ],
+      work: [{ kind: 'employee', country: 'BE', from: { ago: 'P6Y' }, share: 1, days: 1800, leave: [] }],
+      languageProofs: [{ language: 'fr', level: 'A2', oral: true, written: true, issuedOn: { ago: 'P1Y' } }],
+      integrationCertificates: [
+        { issuer: 'brussels', kind: 'completion', issuedOn: { ago: 'P4Y' }, languageLevel: 'A2' },
+      ],
+      residenceApplications: [{ submittedOn: { ago: 'P7Y' }, at: 'post', basis: 'art-61' }],
+      firstAuthorisationOn: { ago: 'P6Y' },
+      unlimitedSince: { ago: 'P1Y' },
+      firstRenewalRequestedOn: { ago: 'P5Y' },
+    },
+  },
+]
