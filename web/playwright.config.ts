@@ -61,7 +61,12 @@ export default defineConfig({
     command: 'node --import tsx web/src/main.ts',
     cwd: root,
     url: `http://127.0.0.1:${port}/health`,
-    env: { ...environment(), PORT: port, PARCOURS_DATA: process.env.PARCOURS_TEST_DATA },
+    env: {
+      ...environment(),
+      PORT: port,
+      PARCOURS_DATA: process.env.PARCOURS_TEST_DATA,
+      TSX_TSCONFIG_PATH: 'web/tsconfig.json',
+    },
     timeout: 60_000,
     reuseExistingServer: false,
     stdout: 'ignore',

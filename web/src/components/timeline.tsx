@@ -1,0 +1,186 @@
+import type { Language, Words } from '@parcours/words'
+import { languageFacts } from '@parcours/words'
+import type { VNode } from 'preact'
+import { formatDay } from '../text/format-day.ts'
+import { DataTable } from './data-table.tsx'
+
+/**
+ * How a stretch looks: `fact` what the person told, `window` a time in which something may or must happen,
+ * `met` a condition holds, `unknown` nobody can say yet.
+ */
+export type StretchKind = 'fact' | 'window' | 'met' | 'unknown'
+
+/** A stretch of days. Days are `YYYY-MM-DD`; `until` is the last day, absent if it still runs. */
+export interface TimelineStretch {
+  kind: StretchKind
+  label: string
+  from: string
+  until?: string
+}
+
+/** A single day that matters: a deadline, a first day. */
+export interface TimelineMoment {
+  label: string
+  on: string
+}
+
+/** One line of the picture: residence, permits, a window. */
+export interface TimelineLane {
+  label: string
+  stretches: readonly TimelineStretch[]
+  moments?: readonly TimelineMoment[]
+}
+
+const laneHeight = 58
+const axisHeight = 30
+const day = 86_400_000
+
+/**
+ * A person's time as a picture, and the same in a table for who does not see it.
+ *
+ * The picture uses percentages sideways and pixels downwards, so its words keep their size on a telephone, and it is
+ * mirrored where the language runs from right to left. `from` and `until` bound what is shown; a stretch that still
+ * runs goes to the edge. `askedOn` draws the day the question is about.
+ */
+export function Timeline(props: {
+  title: string
+  from: string
+  until: string
+  askedOn?: string
+  lanes: readonly TimelineLane[]
+  language: Language
+  words: Words['site']
+}): VNode {
+  const { title, from, until, askedOn, lanes, language, words } = props
+  const mirrored = languageFacts[language].direction === 'rtl'
+  const first = Date.parse(from)
+  const length = Math.max(Date.parse(until) + day - first, day)
+
+  /** How far along a day begins, in per cent of the width, counted from the side where reading starts. */
+  const along = (moment: number): number => Math.min(100, Math.max(0, ((moment - first) / length) * 100))
+  const x = (percent: number): string => `${round(mirrored ? 100 - percent : percent)}%`
+
+  const height = lanes.length * laneHeight + axisHeight
+  const years = yearsToLabel(from, until)
+
+  return (
+    <figure class="timeline">
+      <figcaption class="timeline-title">{title}</figcaption>
+      <svg class="timeline-picture" width="100%" height={height} aria-hidden="true" focusable="false">
+        <defs>
+          <pattern id="timeline-unknown" width="8" height="8" patternUnits="userSpaceOnUse">
+            <path class="timeline-hatch" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
+          </pattern>
+        </defs>
+        {years.map((year) => {
+          const percent = along(Date.parse(`${year}-01-01`))
+          return (
+            <g key={year}>
+              <line class="timeline-year" x1={x(percent)} x2={x(percent)} y1="0" y2={height - axisHeight + 6} />
+              <text class="timeline-year-label" x={x(percent)} y={height - 8} text-anchor={anchor(percent)}>
+                {year}
+              </text>
+            </g>
+          )
+        })}
+        {lanes.map((lane, index) => (
+          <g key={lane.label}>
+            <text class="timeline-lane-label" x={x(0)} y={index * laneHeight + 18}>
+              {lane.label}
+            </text>
+            {lane.stretches.map((stretch) => {
+              const start = along(Date.parse(stretch.from))
+              const end = stretch.until === undefined ? 100 : along(Date.parse(stretch.until) + day)
+              return (
+                <rect
+                  key={`${stretch.from}/${stretch.label}`}
+                  class={`timeline-stretch timeline-${stretch.kind}`}
+                  fill={stretch.kind === 'unknown' ? 'url(#timeline-unknown)' : undefined}
+                  x={x(mirrored ? end : start)}
+                  width={`${round(Math.max(end - start, 0.6))}%`}
+                  y={index * laneHeight + 27}
+                  height="18"
+                  rx="5"
+                />
+              )
+            })}
+            {lane.moments?.map((moment) => (
+              <circle
+                key={`${moment.on}/${moment.label}`}
+                class="timeline-moment"
+                cx={x(along(Date.parse(moment.on)))}
+                cy={index * laneHeight + 36}
+                r="7"
+              />
+            ))}
+          </g>
+        ))}
+        {askedOn !== undefined && (
+          <line
+            class="timeline-asked"
+            x1={x(along(Date.parse(askedOn)))}
+            x2={x(along(Date.parse(askedOn)))}
+            y1="0"
+            y2={height - axisHeight + 6}
+          />
+        )}
+      </svg>
+      <details class="disclosure" open>
+        <summary>{words.timeline.tableHeading}</summary>
+        <DataTable
+          caption={title}
+          captionHidden
+          columns={[words.timeline.what, words.timeline.from, words.timeline.until]}
+          rows={tableRows(props)}
+        />
+      </details>
+    </figure>
+  )
+}
+
+function tableRows({
+  lanes,
+  askedOn,
+  language,
+  words,
+}: {
+  lanes: readonly TimelineLane[]
+  askedOn?: string
+  language: Language
+  words: Words['site']
+}): string[][] {
+  const rows = lanes.flatMap((lane) => [
+    ...lane.stretches.map(({ label, from, until }) => [
+      `${lane.label}: ${label}`,
+      formatDay(from, language),
+      until === undefined ? words.timeline.stillRunning : formatDay(until, language),
+    ]),
+    ...(lane.moments ?? []).map(({ label, on }) => {
+      const written = formatDay(on, language)
+      return [`${lane.label}: ${label}`, written, written]
+    }),
+  ])
+  if (askedOn === undefined) return rows
+  const asked = formatDay(askedOn, language)
+  return [...rows, [words.timeline.dayAskedAbout, asked, asked]]
+}
+
+/** At most seven first days of January, evenly spread, that fall inside the picture. */
+function yearsToLabel(from: string, until: string): number[] {
+  const firstYear = Number(from.slice(0, 4)) + (from.slice(4) === '-01-01' ? 0 : 1)
+  const lastYear = Number(until.slice(0, 4))
+  const step = Math.max(1, Math.ceil((lastYear - firstYear + 1) / 7))
+  const years: number[] = []
+  for (let year = firstYear; year <= lastYear; year += step) years.push(year)
+  return years
+}
+
+/** Keeps a label inside the picture: at the edges it hangs inwards. */
+function anchor(percent: number): 'start' | 'middle' | 'end' {
+  if (percent < 6) return 'start'
+  return percent > 94 ? 'end' : 'middle'
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100
+}

@@ -1,0 +1,3 @@
+export { type AppParts, createApp } from './app.tsx'
+export { Assets } from './assets/assets.ts'
+export { buildAssets } from './assets/build-assets.ts'

@@ -1,0 +1,88 @@
+import type { VNode } from 'preact'
+import { addressOf } from '../addresses.ts'
+import { Document } from '../components/document.tsx'
+import { Icon } from '../components/icon.tsx'
+import { LinkCards } from '../components/link-cards.tsx'
+import type { PageContext } from '../page-context.ts'
+
+/** Where everybody arrives: what you can find out, the questions, and where to read first. */
+export function StartPage({ context }: { context: PageContext }): VNode {
+  const { start } = context.words.site
+  const to = (page: string): string => addressOf(context.language, page)
+  return (
+    <Document context={context} title={start.title} description={start.lead} width="wide">
+      <header class="hero">
+        <div class="hero-text">
+          <h1>{start.title}</h1>
+          <p class="lead">{start.lead}</p>
+        </div>
+        <HeroPath />
+      </header>
+
+      <section class="start-questions">
+        <h2>{start.questionsHeading}</h2>
+        <LinkCards
+          prominent
+          cards={[
+            { href: to('check/integration'), title: start.integration, text: start.integrationHelp, icon: 'path' },
+            { href: to('check/nationality'), title: start.nationality, text: start.nationalityHelp, icon: 'flag' },
+            { href: to('check'), title: start.everything, text: start.everythingHelp, icon: 'list' },
+          ]}
+        />
+      </section>
+
+      <section class="promises">
+        <h2>{start.promisesHeading}</h2>
+        <ul role="list">
+          {start.promises.map((promise) => (
+            <li key={promise}>
+              <Icon name="check" />
+              {promise}
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <div class="start-reading">
+        <Reading href={to('guide')} heading={start.guideHeading} text={start.guideText} link={start.guideLink} />
+        <Reading href={to('law')} heading={start.lawHeading} text={start.lawText} link={start.lawLink} />
+        <Reading
+          href={to('about/how-we-know')}
+          heading={start.aboutHeading}
+          text={start.aboutText}
+          link={start.aboutLink}
+        />
+      </div>
+    </Document>
+  )
+}
+
+function Reading(props: { href: string; heading: string; text: string; link: string }): VNode {
+  return (
+    <section class="reading">
+      <h2>{props.heading}</h2>
+      <p>{props.text}</p>
+      <p>
+        <a class="forward-link" href={props.href}>
+          {props.link}
+          <Icon name="arrow" directional />
+        </a>
+      </p>
+    </section>
+  )
+}
+
+/** The path of the name, as a picture: stations on a winding line, the last one reached. */
+function HeroPath(): VNode {
+  return (
+    <svg class="hero-path" viewBox="0 0 320 240" aria-hidden="true" focusable="false">
+      <path class="hero-path-line" d="M28 214C28 150 128 190 150 132S92 66 156 48s74 58 132-14" />
+      <circle class="hero-path-stop" cx="28" cy="214" r="9" />
+      <circle class="hero-path-stop" cx="112" cy="170" r="7" />
+      <circle class="hero-path-stop" cx="150" cy="132" r="7" />
+      <circle class="hero-path-stop" cx="124" cy="76" r="7" />
+      <circle class="hero-path-stop" cx="216" cy="64" r="7" />
+      <circle class="hero-path-goal" cx="288" cy="34" r="14" />
+    </svg>
+  )
+}

@@ -1,0 +1,5 @@
+import type { Translation } from '../translation.ts'
+import { site } from './site.ts'
+
+/** What exists in this language so far. Every subject that is missing here is shown in English, and says so. */
+export const ar: Translation = { site }

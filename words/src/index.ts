@@ -1,0 +1,25 @@
+import { ar } from './ar/index.ts'
+import { de } from './de/index.ts'
+import { en } from './en/index.ts'
+import { fr } from './fr/index.ts'
+import type { Language } from './languages.ts'
+import { nl } from './nl/index.ts'
+import { inLanguage, type SpokenWords } from './translation.ts'
+
+export type { ContentBlock, ContentPage, ContentSection, ContentTable } from './content-page.ts'
+export { aboutSlugs, guideSlugs, type AboutSlug, type GuideSlug } from './page-slugs.ts'
+export { isLanguage, type Language, type LanguageFacts, languageFacts, languages } from './languages.ts'
+export type { SpokenWords, Subject, Translation, Words } from './translation.ts'
+
+const spoken: Readonly<Record<Language, SpokenWords>> = {
+  fr: inLanguage('fr', fr),
+  nl: inLanguage('nl', nl),
+  de: inLanguage('de', de),
+  en: inLanguage('en', en),
+  ar: inLanguage('ar', ar),
+}
+
+/** Every sentence of Parcours in this language. Subjects that are not translated yet are English and listed. */
+export function wordsFor(language: Language): SpokenWords {
+  return spoken[language]
+}
