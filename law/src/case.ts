@@ -14,6 +14,8 @@ export type Expected =
       readonly openPoints?: readonly string[]
       readonly judgements?: readonly string[]
       readonly versions?: readonly string[]
+      /** Ids of information that the applied versions carry. */
+      readonly information?: readonly string[]
     }
 
 /** A person, a day, and what must come out. The persons are invented. */

@@ -34,6 +34,7 @@ import { lastTimeOperation } from './moment/last-time.ts'
 import { laterByOperation } from './moment/later-by.ts'
 import { laterOfOperation } from './moment/later-of.ts'
 import { ofRecordsOperation } from './moment/of-records.ts'
+import { openDateOperation } from './moment/open-date.ts'
 import type {
   Criterion,
   CriterionOperation,
@@ -86,6 +87,7 @@ const MOMENTS: ReadonlyMap<string, MomentOperation> = byKind<MomentOperation>([
   laterByOperation,
   laterOfOperation,
   ofRecordsOperation,
+  openDateOperation,
 ])
 
 const QUANTITIES: ReadonlyMap<string, QuantityOperation> = byKind<QuantityOperation>([
