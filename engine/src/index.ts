@@ -32,3 +32,13 @@ export type { Criterion, MomentNode, Node, Quantity } from './nodes/node.ts'
 export { allNodesOf, childrenOf } from './nodes/operations.ts'
 export { defineLaw, type Law, type Profile, rootsOf } from './norm/law.ts'
 export type { AmountNorm, CriterionNorm, DateNorm, Norm, Source, Version } from './norm/norm.ts'
+export {
+  answer,
+  type NextQuestion,
+  type NextQuestionsOptions,
+  nextQuestions,
+  type Witness,
+} from './questions/next-questions.ts'
+export { resolveExample } from './questions/resolve-example.ts'
+export { canonicalJson } from './receipt/canonical-json.ts'
+export { ENGINE_VERSION, isReplayedBy, type Receipt, receiptFor } from './receipt/receipt.ts'

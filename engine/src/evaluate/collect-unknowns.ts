@@ -3,6 +3,7 @@ import type { Clause } from '../nodes/criterion/clause.ts'
 import type { Criterion, Evaluation, MomentNode, Quantity, UnknownSink } from '../nodes/node.ts'
 import { criterionOperation, momentOperation, quantityOperation } from '../nodes/operations.ts'
 import { type IntervalSet, isSubset, union } from '../timeline/interval-set.ts'
+import { isExactOrNever } from '../timeline/moment.ts'
 
 /** Why something is unknown, gathered from a tree. */
 export class Unknowns implements UnknownSink {
@@ -48,6 +49,8 @@ export class Unknowns implements UnknownSink {
   }
 
   moment(node: MomentNode, row: Row): void {
+    // A day that is known stays what it is, whatever the facts below it turn out to be.
+    if (isExactOrNever(this.evaluation.moment(node, row))) return
     momentOperation(node).unknowns(node, this.evaluation, row, this)
   }
 

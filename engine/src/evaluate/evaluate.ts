@@ -1,7 +1,7 @@
 import { type Day, formatDay, parseDay } from '../days/day.ts'
 import { inputError } from '../errors/engine-error.ts'
 import type { Situation } from '../facts/parse-situation.ts'
-import { daysOfVersion, type VersionNode } from '../nodes/criterion/by-version.ts'
+import { daysOfVersion } from '../nodes/criterion/by-version.ts'
 import type { Criterion } from '../nodes/node.ts'
 import type { Law } from '../norm/law.ts'
 import type { AmountNorm, CriterionNorm, DateNorm, Norm, Version } from '../norm/norm.ts'
@@ -118,14 +118,15 @@ function readJudgements(law: Law, given: { readonly [judgement: string]: boolean
   return new Map(Object.entries(given))
 }
 
-export function findingOf(law: Law, norm: Norm, run: Run, question: Question, situation: Situation): Finding {
+/** The finding of one norm. `situation` is needed only to say what each contested reading leads to. */
+export function findingOf(law: Law, norm: Norm, run: Run, question: Question, situation?: Situation): Finding {
   switch (norm.kind) {
     case 'criterion':
       return criterionFinding(law, norm, run, question, situation)
     case 'date':
       return dateFinding(law, norm, run, question, situation)
     case 'amount':
-      return amountFinding(law, norm, run, question)
+      return amountFinding(law, norm, run, question, situation)
   }
 }
 
@@ -135,7 +136,7 @@ const OUTCOMES: { readonly [truth in 'true' | 'false' | 'unknown']: Outcome } = 
   unknown: 'undetermined',
 }
 
-function criterionFinding(law: Law, norm: CriterionNorm, run: Run, question: Question, situation: Situation): Finding {
+function criterionFinding(law: Law, norm: CriterionNorm, run: Run, question: Question, situation?: Situation): Finding {
   const truth = run.truth(norm.holdsWhen, run.applicant)
   const outcome = OUTCOMES[truthAt(truth, question.on)]
   const around = stretchAround(truth, question.on)
@@ -148,7 +149,7 @@ function criterionFinding(law: Law, norm: CriterionNorm, run: Run, question: Que
   return undetermined(law, norm, question, around, unknowns, situation)
 }
 
-function dateFinding(law: Law, norm: DateNorm, run: Run, question: Question, situation: Situation): Finding {
+function dateFinding(law: Law, norm: DateNorm, run: Run, question: Question, situation?: Situation): Finding {
   const applies = run.truth(norm.appliesWhen, run.applicant)
   const concerned = truthAt(applies, question.on)
   const around = stretchAround(applies, question.on)
@@ -178,13 +179,14 @@ function versionsFor(norm: DateNorm, run: Run): readonly string[] {
   if (norm.chosenBy === 'day-asked-about') return norm.versions.map((version) => version.id)
   const chooser = run.moment(norm.chosenBy, run.applicant)
   return norm.versions
-    .filter((version) => intersect(daysOfVersion(version as unknown as VersionNode), chooser.days).length > 0)
+    .filter((version) => intersect(daysOfVersion(version), chooser.days).length > 0)
     .map((version) => version.id)
 }
 
-function amountFinding(law: Law, norm: AmountNorm, run: Run, question: Question): Finding {
+function amountFinding(law: Law, norm: AmountNorm, run: Run, question: Question, situation?: Situation): Finding {
   const applies = run.truth(norm.appliesWhen, run.applicant)
-  if (truthAt(applies, question.on) === 'false') {
+  const concerned = truthAt(applies, question.on)
+  if (concerned === 'false') {
     return settled(
       law,
       norm,
@@ -197,32 +199,30 @@ function amountFinding(law: Law, norm: AmountNorm, run: Run, question: Question)
   // Not said, or said not to have happened yet: the amount as if it happened on the day asked about.
   const said = norm.chosenBy === 'day-asked-about' ? undefined : run.moment(norm.chosenBy, run.applicant)
   const candidates = !said || said.days.length === 0 || !said.surely ? stretch(question.on, question.on + 1) : said.days
-  const versions = norm.versions.filter((version) => intersect(daysOf(version), candidates).length > 0)
+  const versions = norm.versions.filter((version) => intersect(daysOfVersion(version), candidates).length > 0)
   const amounts = new Set(versions.map((version) => version.body))
-  const reasons = new Reasons(run)
-  reasons.criterion(norm.appliesWhen, run.applicant, question.on)
-  if (norm.chosenBy !== 'day-asked-about' && said?.surely) reasons.moment(norm.chosenBy, run.applicant)
-  for (const version of versions) reasons.version(norm.id, version.id)
   const [amount] = amounts
-  if (amounts.size === 1 && amount !== undefined && !Number.isNaN(amount)) {
+  const known = amounts.size === 1 && amount !== undefined && !Number.isNaN(amount)
+  if (known && concerned === 'true') {
+    const reasons = new Reasons(run)
+    reasons.criterion(norm.appliesWhen, run.applicant, question.on)
+    if (norm.chosenBy !== 'day-asked-about' && said?.surely) reasons.moment(norm.chosenBy, run.applicant)
+    for (const version of versions) reasons.version(norm.id, version.id)
     const own = versions[0] as Version<number>
     const bySaidDate = said?.surely && said.days.length > 0
     return settled(law, norm, question, 'met', bySaidDate ? {} : spanOf(own), reasons, amount)
   }
   const unknowns = new Unknowns(run)
+  if (concerned === 'unknown') unknowns.criterion(norm.appliesWhen, run.applicant, [question.on, question.on + 1])
   for (const version of versions) unknowns.version(norm.id, version.id)
   if (versions.length === 0) unknowns.notModelled(norm.id)
   else if (amounts.size > 1 && norm.chosenBy !== 'day-asked-about') unknowns.moment(norm.chosenBy, run.applicant)
-  else for (const point of norm.openPoints ?? []) unknowns.openPoint(point.id)
-  return undetermined(law, norm, question, {}, unknowns, undefined)
-}
-
-function daysOf(version: Version<unknown>) {
-  return daysOfVersion(version as unknown as VersionNode)
+  else if (!known) for (const point of norm.openPoints ?? []) unknowns.openPoint(point.id)
+  return undetermined(law, norm, question, {}, unknowns, situation, known ? amount : undefined)
 }
 
 function spanOf(version: Version<unknown>): { since?: string; until?: string } {
-  const days = daysOf(version)
+  const days = daysOfVersion(version)
   return {
     since: version.from,
     ...(version.until === undefined ? {} : { until: formatDay((days[1] as Day) - 1) }),
@@ -269,7 +269,7 @@ function undetermined(
   around: { since?: string; until?: string },
   unknowns: Unknowns,
   situation: Situation | undefined,
-  value?: string,
+  value?: number | string,
 ): Finding {
   const missing = inOrderOfQuestions(law, unknowns.missingFacts)
   const because: Reason[] = [...unknowns.clauses.values()].map(({ clause, missing: inside }) => ({
@@ -324,8 +324,7 @@ function readingOutcomes(
     id,
     options: (law.readingById.get(id)?.options ?? []).map((option) => {
       const readings = new Map(question.readings).set(id, option.id)
-      const [finding] = findingsOf(law, situation, { ...question, norms: [norm], readings })
-      const { outcome, reason, value } = finding as Finding
+      const { outcome, reason, value } = outcomeUnder(law, norm, situation, { ...question, readings })
       return {
         id: option.id,
         source: option.source,
@@ -335,6 +334,16 @@ function readingOutcomes(
       }
     }),
   }))
+}
+
+/** Without the other readings' own options: each would ask for the rest again. */
+function outcomeUnder(law: Law, norm: Norm, situation: Situation, question: Question): Finding {
+  const run = startRun(situation, question)
+  try {
+    return findingOf(law, norm, run, question)
+  } finally {
+    run.release()
+  }
 }
 
 function sourcesOf(

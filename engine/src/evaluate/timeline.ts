@@ -1,18 +1,10 @@
 import { BEGIN, type Day, END, formatDay } from '../days/day.ts'
 import { inputError } from '../errors/engine-error.ts'
 import type { Situation } from '../facts/parse-situation.ts'
+import { daysOfVersion } from '../nodes/criterion/by-version.ts'
 import type { Law } from '../norm/law.ts'
 import { firstDay, intersect, stretch } from '../timeline/interval-set.ts'
-import {
-  type EvaluateOptions,
-  findingOf,
-  getNorm,
-  type Question,
-  readDay,
-  readQuestion,
-  startRun,
-  truthOfNorm,
-} from './evaluate.ts'
+import { type EvaluateOptions, findingOf, getNorm, readDay, readQuestion, startRun, truthOfNorm } from './evaluate.ts'
 import type { Finding, Outcome, UndeterminedReason } from './finding.ts'
 
 /** A stretch of days with one outcome; `from` and `until` are its first and last day inside the stretch asked about. */
@@ -58,15 +50,24 @@ export function timeline(
     for (const day of truth.surely) add(day)
     for (const day of truth.possibly) add(day)
     // An amount changes with its versions; of the other norms the tree already knows.
-    if (norm.kind === 'amount') for (const version of norm.versions) add(readDay(version.from, 'from'))
+    if (norm.kind === 'amount') for (const version of norm.versions) for (const day of daysOfVersion(version)) add(day)
     const starts = [...changes].sort((a, b) => a - b)
-    return starts.map((from, i) => {
-      const finding = findingOf(law, norm, run, { ...question, on: from } as Question, situation)
-      return stretchOf(finding, from, (starts[i + 1] ?? last + 1) - 1)
+    const stretches: { from: Day; until: Day; finding: Finding }[] = []
+    starts.forEach((from, i) => {
+      const finding = findingOf(law, norm, run, { ...question, on: from })
+      const until = (starts[i + 1] ?? last + 1) - 1
+      const before = stretches.at(-1)
+      if (before && sameAnswer(before.finding, finding)) before.until = until
+      else stretches.push({ from, until, finding })
     })
+    return stretches.map(({ from, until, finding }) => stretchOf(finding, from, until))
   } finally {
     run.release()
   }
+}
+
+function sameAnswer(a: Finding, b: Finding): boolean {
+  return a.outcome === b.outcome && a.reason === b.reason && a.value === b.value
 }
 
 function stretchOf(finding: Finding, from: Day, until: Day): TimelineStretch {

@@ -38,7 +38,7 @@ export function byVersion(
   )
 }
 
-export function daysOfVersion(version: VersionNode): IntervalSet {
+export function daysOfVersion(version: Pick<VersionNode, 'from' | 'until'>): IntervalSet {
   return stretch(parseDay(version.from) ?? BEGIN, version.until === undefined ? END : (parseDay(version.until) ?? END))
 }
 

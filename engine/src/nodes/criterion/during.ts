@@ -1,8 +1,8 @@
 import { BEGIN, END } from '../../days/day.ts'
-import { factOf, pointerOf } from '../../facts/row.ts'
+import { factOf, pointerOf, type Row } from '../../facts/row.ts'
 import { firstDay, lastDay, NO_DAYS, stretch } from '../../timeline/interval-set.ts'
 import { exactDay, type Moment } from '../../timeline/moment.ts'
-import { truth } from '../../timeline/truth.ts'
+import { FALSE, truth } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, makeNode } from '../node.ts'
 
 export interface During extends Criterion {
@@ -44,7 +44,8 @@ export const duringOperation: CriterionOperation<During> = {
   children: () => [],
   evaluate(node, evaluation, row) {
     const from = factOf(row, node.from) as Moment | undefined
-    const until = factOf(row, node.until) as Moment | undefined
+    if (from?.days.length === 0) return FALSE
+    const until = lastDayOf(row, node)
     const lastUntil = until ? lastDay(until.days) + 1 : END
     const firstUntil = until ? firstDay(until.days) + 1 : END
     if (from === undefined && node.absentFrom === 'unknown') {
@@ -65,8 +66,14 @@ export const duringOperation: CriterionOperation<During> = {
     const from = factOf(row, node.from) as Moment | undefined
     if (from === undefined && node.absentFrom === 'unknown') sink.missing(pointerOf(row, node.from))
     else if (from && exactDay(from) === undefined) sink.missing(pointerOf(row, node.from), true)
-    const until = factOf(row, node.until) as Moment | undefined
+    const until = lastDayOf(row, node)
     if (until && exactDay(until) === undefined) sink.missing(pointerOf(row, node.until), true)
   },
   reasons: (_node, row, _day, sink) => sink.fact(row.at),
+}
+
+/** Absent, or known never to come: still so. */
+function lastDayOf(row: Row, node: During): Moment | undefined {
+  const until = factOf(row, node.until) as Moment | undefined
+  return until && until.days.length > 0 ? until : undefined
 }

@@ -58,8 +58,11 @@ export const ofRecordsOperation: MomentOperation<OfRecords> = {
       sink.missing(pointerOf(row, node.list))
       return
     }
+    const found = evaluation.moment(node, row)
     for (const each of rows) {
-      if (isExactOrNever(momentOfRecord(node, evaluation, each))) continue
+      const own = momentOfRecord(node, evaluation, each)
+      // A record that comes too late (or too early) to be chosen changes nothing.
+      if (isExactOrNever(own) || intersect(own.days, found.days).length === 0) continue
       const when = evaluation.moment(node.moment, each)
       if (!isExactOrNever(when)) sink.moment(node.moment, each)
       const open = intersect(when.days, unknownDays(evaluation.truth(node.where, each)))
