@@ -1,7 +1,10 @@
 import { lawError } from '../errors/engine-error.ts'
+import { all } from '../nodes/criterion/all.ts'
 import { byVersion } from '../nodes/criterion/by-version.ts'
-import { fallsWithin } from '../nodes/criterion/falls-within.ts'
+import { not } from '../nodes/criterion/not.ts'
+import { since } from '../nodes/criterion/since.ts'
 import { chosen } from '../nodes/moment/chosen.ts'
+import { fixedDay } from '../nodes/moment/fixed-day.ts'
 import type { Criterion, MomentNode } from '../nodes/node.ts'
 import type { AmountNorm, CriterionNorm, DateNorm, Version } from './norm.ts'
 
@@ -34,11 +37,17 @@ export function dateNorm(norm: Written<DateNorm, 'date'>): DateNorm {
   const date: MomentNode = chosen(
     chosenBy,
     norm.versions.map((version) => ({
-      when: fallsWithin(chosenBy, { from: version.from, ...(version.until ? { until: version.until } : {}) }),
+      when: inForce(version),
       moment: version.body,
     })),
   )
   return Object.freeze({ ...norm, kind: 'date' as const, date })
+}
+
+/** True on the days of a version, so that a chooser known only to the month still falls into one version or the next. */
+function inForce(version: Version<unknown>): Criterion {
+  const begun = since(fixedDay(version.from))
+  return version.until === undefined ? begun : all(begun, not(since(fixedDay(version.until))))
 }
 
 /** An amount in euro by date; a version whose amount is not known has `NaN` as its body. */

@@ -10,7 +10,10 @@ export interface Bounded extends MomentNode {
   readonly notAfter?: MomentNode
 }
 
-/** A moment that cannot lie outside two others: what is known of it when its own date is not. */
+/**
+ * A moment that cannot lie outside two others: what is known of it when its own date is not. A limit that may never
+ * come limits nothing.
+ */
 export function bounded(moment: MomentNode, limits: { notBefore?: MomentNode; notAfter?: MomentNode }): Bounded {
   return makeNode<Bounded>(
     { is: 'moment', kind: 'bounded', moment, ...limits },
@@ -29,9 +32,11 @@ export const boundedOperation: MomentOperation<Bounded> = {
     const value = evaluation.moment(node.moment, row)
     const from = node.notBefore ? evaluation.moment(node.notBefore, row) : undefined
     const until = node.notAfter ? evaluation.moment(node.notAfter, row) : undefined
-    const first = from && from.days.length > 0 ? firstDay(from.days) : BEGIN
-    const last = until && until.days.length > 0 ? lastDay(until.days) + 1 : END
-    return makeMoment(intersect(value.days, stretch(first, last)), value.surely)
+    const first = from?.surely ? firstDay(from.days) : BEGIN
+    const last = until?.surely ? lastDay(until.days) + 1 : END
+    const inside = intersect(value.days, stretch(first, last))
+    // Facts that contradict the limits: the person's own date stands.
+    return inside.length === 0 ? value : makeMoment(inside, value.surely)
   },
   unknowns(node, _evaluation, row, sink) {
     sink.moment(node.moment, row)

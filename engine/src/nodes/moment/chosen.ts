@@ -1,5 +1,5 @@
-import { intersect, isSubset, NO_DAYS, union } from '../../timeline/interval-set.ts'
-import { exactDay, type Moment, moment, NEVER } from '../../timeline/moment.ts'
+import { intersect, isSubset, NO_DAYS, union, without } from '../../timeline/interval-set.ts'
+import { exactDay, type Moment, moment } from '../../timeline/moment.ts'
 import { unknownDays } from '../../timeline/truth.ts'
 import { type Criterion, costOf, type MomentNode, type MomentOperation, makeNode } from '../node.ts'
 
@@ -31,29 +31,33 @@ export const chosenOperation: MomentOperation<Chosen> = {
   children: (node) => [node.at, ...node.cases.flatMap((each) => [each.when, each.moment])],
   evaluate(node, evaluation, row) {
     const at = evaluation.moment(node.at, row)
-    if (at.days.length === 0) return NEVER
     let days: Moment['days'] = NO_DAYS
     let surely = at.surely
+    // The days of `at` that no case has settled yet.
+    let left = at.days
     for (const each of node.cases) {
+      if (left.length === 0) break
       const when = evaluation.truth(each.when, row)
-      if (intersect(when.possibly, at.days).length === 0) continue
+      if (intersect(when.possibly, left).length === 0) continue
       const candidate = evaluation.moment(each.moment, row)
       days = union(days, candidate.days)
       surely = surely && candidate.surely
-      if (isSubset(at.days, when.surely)) return moment(days, surely)
+      left = without(left, when.surely)
     }
-    return moment(days, false)
+    return moment(days, surely && left.length === 0)
   },
   unknowns(node, evaluation, row, sink) {
     const at = evaluation.moment(node.at, row)
     if (exactDay(at) === undefined) sink.moment(node.at, row)
+    let left = at.days
     for (const each of node.cases) {
+      if (left.length === 0) return
       const when = evaluation.truth(each.when, row)
-      if (intersect(when.possibly, at.days).length === 0) continue
-      const open = intersect(at.days, unknownDays(when))
+      if (intersect(when.possibly, left).length === 0) continue
+      const open = intersect(left, unknownDays(when))
       if (open.length > 0) sink.criterion(each.when, row, open)
-      if (exactDay(evaluation.moment(each.moment, row)) === undefined) sink.moment(each.moment, row)
-      if (isSubset(at.days, when.surely)) return
+      sink.moment(each.moment, row)
+      left = without(left, when.surely)
     }
   },
   reasons(node, row, sink) {
