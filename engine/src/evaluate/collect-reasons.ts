@@ -17,6 +17,7 @@ export class Reasons implements ReasonSink {
   readonly evaluation: Evaluation
   readonly versions: string[] = []
   private current: Open = { facts: [], because: [] }
+  private readonly moments = new Map<MomentNode, Open>()
 
   constructor(evaluation: Evaluation) {
     this.evaluation = evaluation
@@ -51,7 +52,24 @@ export class Reasons implements ReasonSink {
   }
 
   moment(node: MomentNode, row: Row): void {
-    momentOperation(node).reasons(node, row, this)
+    if (row !== this.evaluation.applicant) {
+      momentOperation(node).reasons(node, row, this)
+      return
+    }
+    // Many clauses rest on one moment (the first registration): what it rests on is gathered once.
+    let told = this.moments.get(node)
+    if (!told) {
+      const outer = this.current
+      told = { facts: [], because: [] }
+      this.current = told
+      momentOperation(node).reasons(node, row, this)
+      this.current = outer
+      this.moments.set(node, told)
+    }
+    for (const fact of told.facts) this.fact(fact)
+    for (const reason of told.because) {
+      if (!this.current.because.some((each) => each.clause === reason.clause)) this.current.because.push(reason)
+    }
   }
 
   quantity(node: Quantity, row: Row): void {

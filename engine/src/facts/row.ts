@@ -13,6 +13,7 @@ export interface Row {
 /** The fact under a dotted field path, or undefined where it, or a record on the way, is unknown. */
 export function factOf(row: Row, path: readonly string[]): Fact | undefined {
   let fact: Fact | undefined = row.fields[path[0] as string]
+  if (path.length === 1) return fact
   for (let i = 1; i < path.length; i += 1) {
     if (fact === undefined) return undefined
     fact = (fact as Row).fields[path[i] as string]
@@ -21,7 +22,7 @@ export function factOf(row: Row, path: readonly string[]): Fact | undefined {
 }
 
 export function pointerOf(row: Row, path: readonly string[]): string {
-  return `${row.at}/${path.join('/')}`
+  return path.length === 1 ? `${row.at}/${path[0]}` : `${row.at}/${path.join('/')}`
 }
 
 export function momentOf(row: Row, path: readonly string[], unknown: Moment = UNKNOWN_MOMENT): Moment {

@@ -1,8 +1,16 @@
-import { minus } from '../../days/add.ts'
+import { minus, plus } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
 import { type Curve, daysWhereSumReaches } from '../../timeline/days-where.ts'
-import { countDays, type IntervalSet, intersect, stretch } from '../../timeline/interval-set.ts'
+import {
+  ALL_DAYS,
+  countDays,
+  type IntervalSet,
+  intersect,
+  NO_DAYS,
+  stretch,
+  union,
+} from '../../timeline/interval-set.ts'
 import { known, not, truth, unknownDays } from '../../timeline/truth.ts'
 import type { Comparison } from '../comparison.ts'
 import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
@@ -59,7 +67,35 @@ function windowStart(day: Day, window: Period | 'all-time'): Day {
 
 /** Days on which the days held before them are at least the period, plus `extra` days. */
 function daysReaching(held: IntervalSet, node: Accumulates, extra: number): IntervalSet {
-  if (held.length === 0 && (node.period.months > 0 || node.period.days > 0 || extra > 0)) return held
+  // A period of months has a day or two more or less depending on where it lies; outside that margin nothing is close.
+  const { period, window } = node
+  const fewest = Math.floor(period.months * 30.43) - (period.months > 0 ? 3 : 0) + period.days + extra
+  const most = Math.ceil(period.months * 30.44) + (period.months > 0 ? 3 : 0) + period.days + extra
+  if (most <= 0) return ALL_DAYS
+  const first = firstDayWithCount(held, Math.max(fewest, 1))
+  if (first >= END) return fewest <= 0 ? nearby(held, node, extra, BEGIN + 1, END) : NO_DAYS
+  const from = fewest <= 0 ? BEGIN + 1 : first
+  if (window === 'all-time') {
+    const settled = firstDayWithCount(held, most)
+    return union(nearby(held, node, extra, from, settled), stretch(settled, END))
+  }
+  const last = held[held.length - 1] as Day
+  return nearby(held, node, extra, from, last >= END ? END : Math.min(END, plus(last, window) + 4))
+}
+
+/** First day before which at least `count` days were held; END where there is none. */
+function firstDayWithCount(held: IntervalSet, count: number): Day {
+  let left = count
+  for (let i = 0; i < held.length; i += 2) {
+    const length = (held[i + 1] as Day) - (held[i] as Day)
+    if (length >= left) return (held[i] as Day) + left
+    left -= length
+  }
+  return END
+}
+
+function nearby(held: IntervalSet, node: Accumulates, extra: number, from: Day, until: Day): IntervalSet {
+  if (from >= until) return NO_DAYS
   const breaks: Day[] = []
   for (const edge of held) {
     if (edge === BEGIN || edge === END) continue
@@ -73,14 +109,13 @@ function daysReaching(held: IntervalSet, node: Accumulates, extra: number): Inte
   const curve: Curve = {
     breaks,
     at: (day) => countDays(held, windowStart(day, node.window), day) - (day - minus(day, node.period)),
-    slack(from, until) {
+    slack(a, b) {
       const { period, window } = node
       const periodWobble = period.months > 0 ? 3 : 0
-      const first = windowStart(from, window)
-      const inside = countDays(held, first, until)
-      if (inside === 0) return periodWobble
-      if (window === 'all-time') return periodWobble
-      if (inside === until - first) {
+      const start = windowStart(a, window)
+      const inside = countDays(held, start, b)
+      if (inside === 0 || window === 'all-time') return periodWobble
+      if (inside === b - start) {
         // Held all along: the days in the window less the days in the period, both counted back from one day.
         if (period.months === window.months && period.days === window.days) return 0
         return window.months > 0 ? periodWobble + 3 : periodWobble
@@ -88,5 +123,5 @@ function daysReaching(held: IntervalSet, node: Accumulates, extra: number): Inte
       return periodWobble + 3
     },
   }
-  return daysWhereSumReaches([curve], extra, BEGIN + 1, END)
+  return daysWhereSumReaches([curve], extra, from, until)
 }
