@@ -6,9 +6,10 @@ import type { Language } from './languages.ts'
 import { nl } from './nl/index.ts'
 import { inLanguage, type SpokenWords } from './translation.ts'
 
+export type { ConceptsWords, ConceptWords, FieldWords } from './concept-words.ts'
 export type { ContentBlock, ContentPage, ContentSection, ContentTable } from './content-page.ts'
-export { aboutSlugs, guideSlugs, type AboutSlug, type GuideSlug } from './page-slugs.ts'
 export { isLanguage, type Language, type LanguageFacts, languageFacts, languages } from './languages.ts'
+export { type AboutSlug, aboutSlugs, type GuideSlug, guideSlugs } from './page-slugs.ts'
 export type { SpokenWords, Subject, Translation, Words } from './translation.ts'
 
 const spoken: Readonly<Record<Language, SpokenWords>> = {
