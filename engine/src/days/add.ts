@@ -30,6 +30,23 @@ export function monthsAndDaysBetween(from: Day, to: Day): Period {
   return { months, days: to - addMonths(from, months, 'last-day') }
 }
 
+/** The first day from which a period back reaches no further than the given day: `minus(result, period) >= day`. */
+export function firstDayReachingBackTo(day: Day, period: Period): Day {
+  let found = plus(day, period)
+  while (found > BEGIN && minus(found - 1, period) >= day) found -= 1
+  while (found < END && minus(found, period) < day) found += 1
+  return found
+}
+
+/**
+ * By how many days a period counted from one day can be longer than the same period counted from another: months have 28
+ * to 31 days, and a century year may be no leap year.
+ */
+export function wobbleOf(period: Period): number {
+  if (period.months === 0) return 0
+  return period.months % 12 === 0 ? 2 : 5
+}
+
 function addMonths(day: Day, months: number, monthEnd: MonthEnd): Day {
   if (months === 0) return day
   const civil = civilOf(day)

@@ -14,14 +14,22 @@ export interface Curve {
 
 /**
  * The days in `[from, until)` on which the sum of the curves reaches a limit (`sum >= limit`).
+ * `first`: only that the first of them is among those returned.
  * Halves a stretch only where its ends leave the answer open, so the cost grows with crossings, not with days.
  */
-export function daysWhereSumReaches(curves: readonly Curve[], limit: number, from: Day, until: Day): IntervalSet {
+export function daysWhereSumReaches(
+  curves: readonly Curve[],
+  limit: number,
+  from: Day,
+  until: Day,
+  wanted: 'all' | 'first' = 'all',
+): IntervalSet {
   const edges = [...new Set([from, until, ...curves.flatMap((curve) => curve.breaks)])]
     .filter((day) => day >= from && day <= until)
     .sort((a, b) => a - b)
   let found: IntervalSet = NO_DAYS
   const search = (a: Day, b: Day): void => {
+    if (wanted === 'first' && found.length > 0) return
     let [low, high] = [0, 0]
     for (const curve of curves) {
       const [start, end] = [curve.at(a), curve.at(b - 1)]

@@ -1,15 +1,16 @@
-import { minus, plus } from '../../days/add.ts'
+import { firstDayReachingBackTo, minus, wobbleOf } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
 import { type Curve, daysWhereSumReaches } from '../../timeline/days-where.ts'
 import {
   ALL_DAYS,
   countDays,
+  firstDay,
+  has,
   type IntervalSet,
   intersect,
   NO_DAYS,
   stretch,
-  union,
 } from '../../timeline/interval-set.ts'
 import { known, not, truth, unknownDays } from '../../timeline/truth.ts'
 import type { Comparison } from '../comparison.ts'
@@ -26,7 +27,7 @@ export interface Accumulates extends Criterion {
 /**
  * Adds up the days on which the criterion held before the day, broken or not, in all or in a window just before the
  * day, and compares them with a period. "Three years" is as many days as the three years just before the day have, so
- * one unbroken stretch is judged date to date.
+ * one unbroken stretch is judged date to date. Without a window, what has once been reached stays reached.
  */
 export function accumulates(
   that: Criterion,
@@ -67,20 +68,38 @@ function windowStart(day: Day, window: Period | 'all-time'): Day {
 
 /** Days on which the days held before them are at least the period, plus `extra` days. */
 function daysReaching(held: IntervalSet, node: Accumulates, extra: number): IntervalSet {
-  // A period of months has a day or two more or less depending on where it lies; outside that margin nothing is close.
   const { period, window } = node
-  const fewest = Math.floor(period.months * 30.43) - (period.months > 0 ? 3 : 0) + period.days + extra
-  const most = Math.ceil(period.months * 30.44) + (period.months > 0 ? 3 : 0) + period.days + extra
-  if (most <= 0) return ALL_DAYS
-  const first = firstDayWithCount(held, Math.max(fewest, 1))
-  if (first >= END) return fewest <= 0 ? nearby(held, node, extra, BEGIN + 1, END) : NO_DAYS
-  const from = fewest <= 0 ? BEGIN + 1 : first
+  if (period.months === 0 && period.days + extra <= 0) return ALL_DAYS
+  // Before as many days as the shortest form of the period has, nothing can be reached.
+  const first = firstDayWithCount(held, Math.max(1, Math.floor(period.months * 30.43) - 3 + period.days + extra))
+  if (first >= END) return NO_DAYS
+  const curve = (breaks: readonly Day[], slack: Curve['slack']): Curve => ({
+    breaks,
+    at: (day) => countDays(held, windowStart(day, window), day) - (day - minus(day, period)),
+    slack,
+  })
   if (window === 'all-time') {
-    const settled = firstDayWithCount(held, most)
-    return union(nearby(held, node, extra, from, settled), stretch(settled, END))
+    // What has once been reached stays reached: it is measured while the criterion holds, not again in later years.
+    const growing = [curve([], () => wobbleOf(period))]
+    for (let i = 0; i < held.length; i += 2) {
+      const [from, until] = [Math.max(first, (held[i] as Day) + 1), Math.min(END, (held[i + 1] as Day) + 1)]
+      if (from >= until) continue
+      const found = daysWhereSumReaches(growing, extra, from, until, 'first')
+      if (found.length > 0) return stretch(firstDay(found), END)
+    }
+    return NO_DAYS
+  }
+  const breaks: Day[] = []
+  for (const edge of held) if (edge > BEGIN && edge < END) breaks.push(edge, firstDayReachingBackTo(edge, window))
+  const same = period.months === window.months && period.days === window.days
+  const slack: Curve['slack'] = (from) => {
+    // Both ends of the window inside what is held: the count is the length of the window and a constant.
+    if (!has(held, from) || !has(held, windowStart(from, window))) return wobbleOf(period)
+    return same ? 0 : wobbleOf(period) + wobbleOf(window)
   }
   const last = held[held.length - 1] as Day
-  return nearby(held, node, extra, from, last >= END ? END : Math.min(END, plus(last, window) + 4))
+  const gone = last >= END ? END : firstDayReachingBackTo(last, window)
+  return daysWhereSumReaches([curve(breaks, slack)], extra, first, gone)
 }
 
 /** First day before which at least `count` days were held; END where there is none. */
@@ -92,36 +111,4 @@ function firstDayWithCount(held: IntervalSet, count: number): Day {
     left -= length
   }
   return END
-}
-
-function nearby(held: IntervalSet, node: Accumulates, extra: number, from: Day, until: Day): IntervalSet {
-  if (from >= until) return NO_DAYS
-  const breaks: Day[] = []
-  for (const edge of held) {
-    if (edge === BEGIN || edge === END) continue
-    breaks.push(edge)
-    if (node.window !== 'all-time') {
-      // The first day whose window starts at or after the edge, give or take a leap day; the slack covers the rest.
-      const moved = edge + Math.round(node.window.months * 30.436875) + node.window.days
-      for (let day = moved - 3; day <= moved + 3; day += 1) breaks.push(day)
-    }
-  }
-  const curve: Curve = {
-    breaks,
-    at: (day) => countDays(held, windowStart(day, node.window), day) - (day - minus(day, node.period)),
-    slack(a, b) {
-      const { period, window } = node
-      const periodWobble = period.months > 0 ? 3 : 0
-      const start = windowStart(a, window)
-      const inside = countDays(held, start, b)
-      if (inside === 0 || window === 'all-time') return periodWobble
-      if (inside === b - start) {
-        // Held all along: the days in the window less the days in the period, both counted back from one day.
-        if (period.months === window.months && period.days === window.days) return 0
-        return window.months > 0 ? periodWobble + 3 : periodWobble
-      }
-      return periodWobble + 3
-    },
-  }
-  return daysWhereSumReaches([curve], extra, from, until)
 }

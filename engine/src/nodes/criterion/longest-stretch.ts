@@ -1,6 +1,7 @@
-import { minus, plus } from '../../days/add.ts'
+import { firstDayReachingBackTo, minus, plus, wobbleOf } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
+import { type Curve, daysWhereSumReaches } from '../../timeline/days-where.ts'
 import { type IntervalSet, intersect, NO_DAYS, stretch, union } from '../../timeline/interval-set.ts'
 import { not, truth, unknownDays } from '../../timeline/truth.ts'
 import type { Comparison } from '../comparison.ts'
@@ -47,28 +48,21 @@ export const longestStretchOperation: CriterionOperation<LongestStretch> = {
 }
 
 function daysReaching(held: IntervalSet, node: LongestStretch, extra: number): IntervalSet {
+  const { period, window } = node
+  const same = period.months === window.months && period.days === window.days
   let days: IntervalSet = NO_DAYS
   for (let i = 0; i < held.length; i += 2) {
     const [from, until] = [held[i] as Day, held[i + 1] as Day]
-    const enough = (day: Day): boolean => {
-      const start = Math.max(from, minus(day, node.window))
-      return plus(start, node.period) + extra <= Math.min(until, day)
+    const begin = from === BEGIN ? BEGIN + 1 : from
+    const whole = firstDayReachingBackTo(begin, window)
+    // The part of the stretch that lies in the window, less the period counted from where that part begins.
+    const part: Curve = {
+      breaks: [whole, until],
+      at: (day) => Math.min(until, day) - plus(Math.max(begin, minus(day, window)), period),
+      slack: (day) => (day < whole || day >= until || (same && extra === 0) ? 0 : wobbleOf(period) + wobbleOf(window)),
     }
-    const first = from === BEGIN ? plus(BEGIN + 1, node.window) : plus(from, node.period) + extra
-    if (first > until) continue
-    if (!enough(first)) continue
-    if (until === END) {
-      days = union(days, stretch(first, END))
-      continue
-    }
-    // Once the window leaves the stretch behind it never returns to it: halve to the last day that still sees enough.
-    let [low, high] = [first, Math.min(END - 1, plus(until, node.window) + 1)]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (enough(middle)) low = middle
-      else high = middle - 1
-    }
-    days = union(days, stretch(first, low + 1))
+    const gone = until === END ? END : firstDayReachingBackTo(until, window)
+    days = union(days, daysWhereSumReaches([part], extra, begin, Math.min(END, gone + 1)))
   }
   return days
 }

@@ -1,19 +1,26 @@
 import { factOf, pointerOf } from '../../facts/row.ts'
-import { exactDay, type Moment, UNDATED_MOMENT, UNKNOWN_MOMENT } from '../../timeline/moment.ts'
+import { exactDay, type Moment, NEVER, UNDATED_MOMENT, UNKNOWN_MOMENT } from '../../timeline/moment.ts'
 import { type MomentNode, type MomentOperation, makeNode } from '../node.ts'
 
 export interface DateFact extends MomentNode {
   readonly kind: 'date-fact'
   readonly field: readonly string[]
-  readonly happens: 'surely' | 'maybe'
+  readonly happens: 'surely' | 'maybe' | 'if-given'
 }
 
 /**
  * A date the person gave. Absent: unknown when, and unknown whether at all, unless it surely happens (`surely`: every
- * person has a day of birth).
+ * person has a day of birth). `if-given` is for a last day, which the contract of facts says is absent while the period
+ * still runs: absent, it has not come and nobody is asked for it.
  */
-export function dateFact(field: string, happens: 'surely' | 'maybe' = 'maybe'): DateFact {
+export function dateFact(field: string, happens: DateFact['happens'] = 'maybe'): DateFact {
   return makeNode<DateFact>({ is: 'moment', kind: 'date-fact', field: Object.freeze(field.split('.')), happens }, 1)
+}
+
+const WHERE_ABSENT: { readonly [happens in DateFact['happens']]: Moment } = {
+  surely: UNDATED_MOMENT,
+  maybe: UNKNOWN_MOMENT,
+  'if-given': NEVER,
 }
 
 export const dateFactOperation: MomentOperation<DateFact> = {
@@ -21,12 +28,13 @@ export const dateFactOperation: MomentOperation<DateFact> = {
   children: () => [],
   evaluate(node, _evaluation, row) {
     const fact = factOf(row, node.field) as Moment | undefined
-    return fact ?? (node.happens === 'surely' ? UNDATED_MOMENT : UNKNOWN_MOMENT)
+    return fact ?? WHERE_ABSENT[node.happens]
   },
   unknowns(node, _evaluation, row, sink) {
     const fact = factOf(row, node.field) as Moment | undefined
-    if (fact === undefined) sink.missing(pointerOf(row, node.field))
-    else if (fact.days.length > 0 && exactDay(fact) === undefined) sink.missing(pointerOf(row, node.field), true)
+    if (fact === undefined && node.happens !== 'if-given') sink.missing(pointerOf(row, node.field))
+    else if (fact && fact.days.length > 0 && exactDay(fact) === undefined)
+      sink.missing(pointerOf(row, node.field), true)
   },
   reasons: (node, row, sink) => sink.fact(pointerOf(row, node.field)),
 }

@@ -1,4 +1,4 @@
-import { minus } from '../../days/add.ts'
+import { firstDayReachingBackTo, minus, wobbleOf } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
 import { factOf, listOf, pointerOf, type Row } from '../../facts/row.ts'
@@ -117,6 +117,8 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
   const from = factOf(row, [node.placed.over[0]]) as Moment | undefined
   const until = factOf(row, [node.placed.over[1]]) as Moment | undefined
   const running = until === undefined
+  // How much the value moves at most with one day more or less in the window.
+  const perDay = Math.abs(node.times) / ('field' in node.amount ? Math.min(1, node.amount.daysPerUnit) : 1)
   // A period still running has its amount up to the day the facts were told.
   const span = {
     firstFrom: from ? firstDay(from.days) : BEGIN,
@@ -126,8 +128,8 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
   }
   if ('daysOfPeriod' in node.amount) {
     return {
-      least: [overlapCurve(span.lastFrom, span.firstUntil, node, (inside) => inside * node.times)],
-      greatest: [overlapCurve(span.firstFrom, span.lastUntil, node, (inside) => inside * node.times)],
+      least: [overlapCurve(span.lastFrom, span.firstUntil, node, perDay, (inside) => inside * node.times)],
+      greatest: [overlapCurve(span.firstFrom, span.lastUntil, node, perDay, (inside) => inside * node.times)],
     }
   }
   if ('each' in node.amount) return boundsOnDate(node, row)
@@ -139,14 +141,16 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
     span.firstFrom,
     span.lastUntil,
     node,
+    perDay,
     // What lies in the window is bounded by the room there is; after the facts were told a running period may grow.
     (inside, _outside, day) =>
       node.times *
       Math.min(roundUp(inside, perUnit), running && day > told ? most + roundUp(day - told, perUnit) : most),
     told,
   )
-  if (given === undefined || span.lastFrom >= span.firstUntil) return { least: [], greatest: [greatest] }
-  const least = overlapCurve(span.firstFrom, running ? told : span.lastUntil, node, (_inside, outside) =>
+  if (given === undefined || span.lastFrom >= Math.min(told, span.firstUntil))
+    return { least: [], greatest: [greatest] }
+  const least = overlapCurve(span.firstFrom, running ? told : span.lastUntil, node, perDay, (_inside, outside) =>
     Math.max(0, node.times * (given - roundUp(outside, perUnit))),
   )
   return { least: [least], greatest: [greatest] }
@@ -188,6 +192,7 @@ function overlapCurve(
   from: Day,
   until: Day,
   node: AmountOfRecords,
+  perDay: number,
   value: (inside: number, outside: number, day: Day) => number,
   turnsOn: Day = BEGIN,
 ): Curve {
@@ -198,10 +203,10 @@ function overlapCurve(
   }
   return {
     breaks: [...edges(from, node.window), ...edges(until, node.window), turnsOn],
-    slack: (a, b) => {
-      const moves = node.window !== 'all-time' && node.window.months > 0
-      const cut = windowStart(b, node.window) > from && a < until
-      return moves && cut && windowStart(a, node.window) < until ? 4 * Math.abs(node.times) : 0
+    slack: (day) => {
+      // Both ends of the window inside the period: as many days as the window has, which differs with the months.
+      if (node.window === 'all-time' || day >= until || windowStart(day, node.window) < from) return 0
+      return wobbleOf(node.window) * perDay
     },
     at,
   }
@@ -211,14 +216,10 @@ function windowStart(day: Day, window: Period | 'all-time'): Day {
   return window === 'all-time' ? BEGIN : minus(day, window)
 }
 
-/** The days around which a window starts or stops to see an edge. */
+/** The days on which the day asked about, or the start of its window, passes an edge. */
 function edges(edge: Day, window: Period | 'all-time'): Day[] {
   if (edge <= BEGIN || edge >= END) return []
-  if (window === 'all-time') return [edge]
-  const moved = edge + Math.round(window.months * 30.436875) + window.days
-  const breaks = [edge]
-  for (let day = moved - 3; day <= moved + 3; day += 1) breaks.push(day)
-  return breaks
+  return window === 'all-time' ? [edge] : [edge, firstDayReachingBackTo(edge, window)]
 }
 
 function constant(value: number): Curve {
