@@ -11,7 +11,8 @@ export const workAndStudiesConcepts: readonly InformationConcept[] = [
       country,
       from: date,
       until: date,
-      plannedUntil: date,
+      // `never`: a contract without an end.
+      plannedUntil: dateOrNever,
       share: number('share of full time', 0, 1),
       days: number('days', 0, 20_000),
       paidQuarters: number('quarters', 0, 250, true),
