@@ -32,3 +32,18 @@ export function momentOf(row: Row, path: readonly string[], unknown: Moment = UN
 export function listOf(row: Row, path: readonly string[]): readonly Row[] | undefined {
   return factOf(row, path) as readonly Row[] | undefined
 }
+
+/** One of several records, the same one in whatever order they were told. */
+export function firstByContent(rows: readonly Row[]): Row | undefined {
+  if (rows.length < 2) return rows[0]
+  const keyed = rows.map((row) => ({ row, content: contentOf(row) }))
+  return keyed.reduce((a, b) => (b.content < a.content ? b : a)).row
+}
+
+/** What a record says, without where it stands. */
+function contentOf(fact: Fact | undefined): string {
+  if (Array.isArray(fact)) return `[${(fact as readonly Row[]).map(contentOf).sort().join()}]`
+  if (typeof fact !== 'object' || !('fields' in fact)) return JSON.stringify(fact)
+  const keys = Object.keys(fact.fields).sort()
+  return `{${keys.map((key) => `${key}:${contentOf(fact.fields[key])}`).join()}}`
+}

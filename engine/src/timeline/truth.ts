@@ -1,4 +1,4 @@
-import type { Day } from '../days/day.ts'
+import { BEGIN, type Day } from '../days/day.ts'
 import {
   ALL_DAYS,
   complement,
@@ -6,8 +6,10 @@ import {
   type IntervalSet,
   intersect,
   isAllDays,
+  lastDay,
   NO_DAYS,
   sameDays,
+  stretch,
   union,
   without,
 } from './interval-set.ts'
@@ -44,6 +46,12 @@ export function truth(surely: IntervalSet, possibly: IntervalSet): Truth {
 export function truthAt(value: Truth, day: Day): TruthValue {
   if (has(value.surely, day)) return 'true'
   return value.surely === value.possibly || !has(value.possibly, day) ? 'false' : 'unknown'
+}
+
+/** The last day before `until` on which the truth is known to be true, or known to be false; undefined where there is none. */
+export function lastDayWith(value: Truth, wanted: boolean, until: Day): Day | undefined {
+  const days = intersect(wanted ? value.surely : complement(value.possibly), stretch(BEGIN, until))
+  return days.length === 0 ? undefined : lastDay(days)
 }
 
 /** The days on which the truth is not known. */

@@ -12,7 +12,7 @@ import {
   NO_DAYS,
   stretch,
 } from '../../timeline/interval-set.ts'
-import { known, not, truth, unknownDays } from '../../timeline/truth.ts'
+import { known, lastDayWith, not, truth, truthAt, unknownDays } from '../../timeline/truth.ts'
 import type { Comparison } from '../comparison.ts'
 import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
 
@@ -59,7 +59,13 @@ export const accumulatesOperation: CriterionOperation<Accumulates> = {
     )
     if (open.length > 0) sink.criterion(node.that, row, open)
   },
-  reasons: (node, row, day, sink) => sink.criterion(node.that, row, day - 1),
+  // The last day that was counted shows best why it is enough; the last one that was not, why it is not.
+  reasons(node, row, day, sink) {
+    const holds = truthAt(sink.evaluation.truth(node, row), day) === 'true'
+    const enough = holds === (node.comparison === '>=' || node.comparison === '>')
+    const shown = lastDayWith(sink.evaluation.truth(node.that, row), enough, day)
+    sink.criterion(node.that, row, shown ?? day - 1)
+  },
 }
 
 function windowStart(day: Day, window: Period | 'all-time'): Day {

@@ -2,7 +2,7 @@ import { type MonthEnd, plus } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
 import { type IntervalSet, intersect, NO_DAYS, stretch, union } from '../../timeline/interval-set.ts'
-import { known, truth, unknownDays } from '../../timeline/truth.ts'
+import { known, lastDayWith, truth, truthAt, unknownDays } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
 
 export interface Lasting extends Criterion {
@@ -48,8 +48,13 @@ export const lastingOperation: CriterionOperation<Lasting> = {
     const open = intersect(unknownDays(evaluation.truth(node.that, row)), stretch(BEGIN, until))
     if (open.length > 0) sink.criterion(node.that, row, open)
   },
-  // The last day that belongs to the stretch shows best why it holds, or why it does not.
-  reasons: (node, row, day, sink) => sink.criterion(node.that, row, node.counting === 'day-included' ? day : day - 1),
+  // The last day of the stretch shows best why it holds; the last day that broke it, why it does not.
+  reasons(node, row, day, sink) {
+    const holds = truthAt(sink.evaluation.truth(node, row), day) === 'true'
+    const until = node.counting === 'day-included' ? day + 1 : day
+    const shown = lastDayWith(sink.evaluation.truth(node.that, row), holds, until)
+    sink.criterion(node.that, row, shown ?? until - 1)
+  },
 }
 
 function lastingDays(held: IntervalSet, node: Lasting): IntervalSet {

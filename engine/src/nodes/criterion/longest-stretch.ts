@@ -3,7 +3,7 @@ import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
 import { type Curve, daysWhereSumReaches } from '../../timeline/days-where.ts'
 import { type IntervalSet, intersect, NO_DAYS, stretch, union } from '../../timeline/interval-set.ts'
-import { not, truth, unknownDays } from '../../timeline/truth.ts'
+import { lastDayWith, not, truth, truthAt, unknownDays } from '../../timeline/truth.ts'
 import type { Comparison } from '../comparison.ts'
 import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
 
@@ -44,7 +44,13 @@ export const longestStretchOperation: CriterionOperation<LongestStretch> = {
     )
     if (open.length > 0) sink.criterion(node.that, row, open)
   },
-  reasons: (node, row, day, sink) => sink.criterion(node.that, row, day - 1),
+  // The last day that was counted shows best why it is enough; the last one that was not, why it is not.
+  reasons(node, row, day, sink) {
+    const holds = truthAt(sink.evaluation.truth(node, row), day) === 'true'
+    const enough = holds === (node.comparison === '>=' || node.comparison === '>')
+    const shown = lastDayWith(sink.evaluation.truth(node.that, row), enough, day)
+    sink.criterion(node.that, row, shown ?? day - 1)
+  },
 }
 
 function daysReaching(held: IntervalSet, node: LongestStretch, extra: number): IntervalSet {

@@ -1,8 +1,8 @@
-import { type MonthEnd, plus } from '../../days/add.ts'
+import { type MonthEnd, minus, plus } from '../../days/add.ts'
 import { type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
 import { type IntervalSet, intersect, lastDay, NO_DAYS, stretch, union } from '../../timeline/interval-set.ts'
-import { truth, unknownDays } from '../../timeline/truth.ts'
+import { lastDayWith, truth, truthAt, unknownDays } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
 
 export interface WithinLast extends Criterion {
@@ -32,14 +32,17 @@ export const withinLastOperation: CriterionOperation<WithinLast> = {
     if (open.length > 0) sink.criterion(node.that, row, open)
   },
   reasons(node, row, day, sink) {
-    const held = sink.evaluation.truth(node.that, row).surely
-    const seen = intersect(held, stretch(earliestLookedAt(day, node), day + 1))
-    sink.criterion(node.that, row, seen.length > 0 ? lastDay(seen) : day)
+    const holds = truthAt(sink.evaluation.truth(node, row), day) === 'true'
+    const shown = holds ? lastDayWith(sink.evaluation.truth(node.that, row), true, day + 1) : day
+    sink.criterion(node.that, row, shown ?? day)
   },
 }
 
+/** The first day that is still within the period on `day`. */
 function earliestLookedAt(day: Day, node: WithinLast): Day {
-  return day - (node.period.months * 31 + node.period.days)
+  let first = minus(day, node.period) - 4
+  while (plus(first, node.period, node.monthEnd) < day) first += 1
+  return first
 }
 
 function widened(held: IntervalSet, node: WithinLast): IntervalSet {

@@ -1,6 +1,6 @@
-import { parseDay } from '../../days/day.ts'
+import { type Day, parseDay } from '../../days/day.ts'
 import { lawError } from '../../errors/engine-error.ts'
-import { onDay } from '../../timeline/moment.ts'
+import { type Moment, onDay } from '../../timeline/moment.ts'
 import { type MomentNode, type MomentOperation, makeNode } from '../node.ts'
 
 export interface FixedDay extends MomentNode {
@@ -8,16 +8,21 @@ export interface FixedDay extends MomentNode {
   readonly day: string
 }
 
+const moments = new WeakMap<FixedDay, Moment>()
+
 /** A day the law itself names, `YYYY-MM-DD`. */
 export function fixedDay(day: string): FixedDay {
-  if (parseDay(day) === undefined) throw lawError('LAW_DATE_INVALID', 'fixedDay', { found: day })
-  return makeNode<FixedDay>({ is: 'moment', kind: 'fixed-day', day }, 1)
+  const read = parseDay(day)
+  if (read === undefined) throw lawError('LAW_DATE_INVALID', 'fixedDay', { found: day })
+  const node = makeNode<FixedDay>({ is: 'moment', kind: 'fixed-day', day }, 1)
+  moments.set(node, onDay(read))
+  return node
 }
 
 export const fixedDayOperation: MomentOperation<FixedDay> = {
   kind: 'fixed-day',
   children: () => [],
-  evaluate: (node) => onDay(parseDay(node.day) as number),
+  evaluate: (node) => moments.get(node) ?? onDay(parseDay(node.day) as Day),
   unknowns: () => {},
   reasons: () => {},
 }
