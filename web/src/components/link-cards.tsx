@@ -10,8 +10,8 @@ export interface LinkCard {
 }
 
 /** Big links, side by side where there is room. `prominent` cards are for the main choices of a page. */
-export function LinkCards(props: { cards: readonly LinkCard[]; level?: 'h2' | 'h3'; prominent?: boolean }): VNode {
-  const { cards, level: Heading = 'h3', prominent = false } = props
+export function LinkCards(props: { cards: readonly LinkCard[]; prominent?: boolean }): VNode {
+  const { cards, prominent = false } = props
   return (
     <ul class={prominent ? 'cards cards-prominent' : 'cards'} role="list">
       {cards.map(({ href, title, text, icon }) => (
@@ -22,9 +22,9 @@ export function LinkCards(props: { cards: readonly LinkCard[]; level?: 'h2' | 'h
             </span>
           )}
           <div class="card-body">
-            <Heading class="card-title">
+            <h3 class="card-title">
               <a href={href}>{title}</a>
-            </Heading>
+            </h3>
             {text !== undefined && <p>{text}</p>}
           </div>
           <Icon name="arrow" directional />

@@ -1,10 +1,12 @@
+import { languageFacts } from '@parcours/words'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import type { PageContext } from '../page-context.ts'
 
 /** The bottom of every page: who decides, and the pages about the site. */
 export function SiteFooter({ context }: { context: PageContext }): VNode {
-  const { footer, name, tagline } = context.words.site
+  const { footer, name, notices, tagline } = context.words.site
+  const unchecked = context.language !== 'en' && !languageFacts[context.language].checkedByNativeSpeaker
   const links = [
     { page: 'about/how-we-know', text: footer.howWeKnow },
     { page: 'about/what-we-do-not-know', text: footer.unknown },
@@ -23,6 +25,11 @@ export function SiteFooter({ context }: { context: PageContext }): VNode {
             {tagline}
           </p>
           <p>{footer.decides}</p>
+          {unchecked && (
+            <p>
+              {notices.unchecked} <a href={addressOf(context.language, 'about/languages')}>{notices.uncheckedLink}</a>
+            </p>
+          )}
         </div>
         <nav aria-label={footer.label}>
           <ul>

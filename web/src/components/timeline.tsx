@@ -1,6 +1,6 @@
 import type { Language, Words } from '@parcours/words'
 import { languageFacts } from '@parcours/words'
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { formatDay } from '../text/format-day.ts'
 import { DataTable } from './data-table.tsx'
 
@@ -125,6 +125,7 @@ export function Timeline(props: {
           />
         )}
       </svg>
+      <Legend lanes={lanes} askedOn={askedOn} words={words} />
       <details class="disclosure" open>
         <summary>{words.timeline.tableHeading}</summary>
         <DataTable
@@ -135,6 +136,53 @@ export function Timeline(props: {
         />
       </details>
     </figure>
+  )
+}
+
+/** What each look in the picture means: only the looks that occur. */
+function Legend(props: { lanes: readonly TimelineLane[]; askedOn: string | undefined; words: Words['site'] }): VNode {
+  const { lanes, askedOn, words } = props
+  const kinds = (['fact', 'met', 'window', 'unknown'] as const).filter((kind) =>
+    lanes.some(({ stretches }) => stretches.some((stretch) => stretch.kind === kind)),
+  )
+  const hasMoments = lanes.some(({ moments = [] }) => moments.length > 0)
+  return (
+    <ul class="timeline-legend" role="list" aria-label={words.timeline.legend}>
+      {kinds.map((kind) => (
+        <LegendEntry key={kind} text={words.timeline.kinds[kind]}>
+          <rect
+            class={`timeline-stretch timeline-${kind}`}
+            fill={kind === 'unknown' ? 'url(#timeline-unknown)' : undefined}
+            x="1"
+            y="3"
+            width="26"
+            height="14"
+            rx="4"
+          />
+        </LegendEntry>
+      ))}
+      {hasMoments && (
+        <LegendEntry text={words.timeline.kinds.moment}>
+          <circle class="timeline-moment" cx="14" cy="10" r="6" />
+        </LegendEntry>
+      )}
+      {askedOn !== undefined && (
+        <LegendEntry text={words.timeline.dayAskedAbout}>
+          <line class="timeline-asked" x1="14" x2="14" y1="0" y2="20" />
+        </LegendEntry>
+      )}
+    </ul>
+  )
+}
+
+function LegendEntry(props: { text: string; children: ComponentChildren }): VNode {
+  return (
+    <li>
+      <svg width="28" height="20" aria-hidden="true" focusable="false">
+        {props.children}
+      </svg>
+      {props.text}
+    </li>
   )
 }
 

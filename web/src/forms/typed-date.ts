@@ -7,7 +7,7 @@ export interface TypedDate {
 
 /** Takes the three boxes of the date called `name` out of what a form sent. */
 export function typedDate(sent: (field: string) => string | undefined, name: string): TypedDate {
-  const box = (part: string): string => (sent(`${name}-${part}`) ?? '').trim()
+  const box = (part: string): string => westernDigits((sent(`${name}-${part}`) ?? '').trim())
   return { day: box('day'), month: box('month'), year: box('year') }
 }
 
@@ -19,7 +19,8 @@ export function typedDate(sent: (field: string) => string | undefined, name: str
  */
 export function writtenDate({ day, month, year }: TypedDate): string | undefined {
   if (day === '' && month === '' && year === '') return undefined
-  const parts = [year, month === '' && day === '' ? '' : month.padStart(2, '0'), day === '' ? '' : day.padStart(2, '0')]
+  const twoDigits = (box: string): string => (box === '' ? '' : box.padStart(2, '0'))
+  const parts = [year, twoDigits(month), twoDigits(day)]
   while (parts.at(-1) === '') parts.pop()
   return parts.join('-')
 }
@@ -28,4 +29,9 @@ export function writtenDate({ day, month, year }: TypedDate): string | undefined
 export function boxesOf(written: string): TypedDate {
   const [year = '', month = '', day = ''] = written.split('-')
   return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year }
+}
+
+/** An Arabic or Persian keyboard may write 7 as ٧ or ۷. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
 }

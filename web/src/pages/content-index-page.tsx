@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { Document } from '../components/document.tsx'
-import { LinkCards } from '../components/link-cards.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { TranslatedPart } from '../components/translated-part.tsx'
 import type { PageContext } from '../page-context.ts'
@@ -16,13 +15,19 @@ export function ContentIndexPage({ context, room }: { context: PageContext; room
       <PageHeading title={title} lead={lead} />
       <TranslatedPart context={context} subject={room.name}>
         {() => (
-          <LinkCards
-            level="h2"
-            cards={room.slugs.map((slug) => {
+          <ul class="contents" role="list">
+            {room.slugs.map((slug) => {
               const page = room.page(context.words, slug)
-              return { href: addressOf(context.language, `${room.name}/${slug}`), title: page.title, text: page.lead }
+              return (
+                <li key={slug}>
+                  <h2>
+                    <a href={addressOf(context.language, `${room.name}/${slug}`)}>{page.title}</a>
+                  </h2>
+                  <p>{page.lead}</p>
+                </li>
+              )
             })}
-          />
+          </ul>
         )}
       </TranslatedPart>
     </Document>

@@ -78,10 +78,10 @@ function HeroPath(): VNode {
     <svg class="hero-path" viewBox="0 0 320 240" aria-hidden="true" focusable="false">
       <path class="hero-path-line" d="M28 214C28 150 128 190 150 132S92 66 156 48s74 58 132-14" />
       <circle class="hero-path-stop" cx="28" cy="214" r="9" />
-      <circle class="hero-path-stop" cx="112" cy="170" r="7" />
+      <circle class="hero-path-stop" cx="81" cy="171" r="7" />
       <circle class="hero-path-stop" cx="150" cy="132" r="7" />
-      <circle class="hero-path-stop" cx="124" cy="76" r="7" />
-      <circle class="hero-path-stop" cx="216" cy="64" r="7" />
+      <circle class="hero-path-stop" cx="156" cy="48" r="7" />
+      <circle class="hero-path-stop" cx="224" cy="61" r="7" />
       <circle class="hero-path-goal" cx="288" cy="34" r="14" />
     </svg>
   )

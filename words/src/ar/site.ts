@@ -9,11 +9,10 @@ export const site: Words['site'] = {
 
   navigation: {
     label: 'القائمة الرئيسية',
-    start: 'البداية',
     check: 'تحقّق',
     guide: 'الدليل',
     law: 'القانون',
-    about: 'من نحن',
+    about: 'عن الموقع',
   },
 
   start: {
@@ -60,13 +59,11 @@ export const site: Words['site'] = {
     download: 'احفظ في ملف',
     open: 'افتح ملفًا محفوظًا',
     startAgain: 'ابدأ من جديد',
-    readMore: 'اقرأ المزيد',
   },
 
   form: {
     errorsHeading: 'يرجى مراجعة ما يلي',
     errorPrefix: 'خطأ:',
-    optional: '(يمكنك ترك هذا فارغًا)',
     day: 'اليوم',
     month: 'الشهر',
     year: 'السنة',
@@ -100,6 +97,14 @@ export const site: Words['site'] = {
     stillRunning: 'مستمر',
     unknown: 'غير معروف',
     dayAskedAbout: 'اليوم الذي تسأل عنه',
+    legend: 'ماذا تُظهر الصورة',
+    kinds: {
+      fact: 'ما ذكرته لنا',
+      met: 'الشرط متحقق',
+      window: 'مدة يمكن أو يجب أن يحدث فيها شيء',
+      unknown: 'لا يمكن لأحد أن يقول بعد',
+      moment: 'يوم مهم',
+    },
   },
 
   contents: {

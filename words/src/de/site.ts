@@ -9,7 +9,6 @@ export const site: Words['site'] = {
 
   navigation: {
     label: 'Hauptmenü',
-    start: 'Start',
     check: 'Prüfen',
     guide: 'Ratgeber',
     law: 'Das Gesetz',
@@ -60,13 +59,11 @@ export const site: Words['site'] = {
     download: 'Als Datei speichern',
     open: 'Gespeicherte Datei öffnen',
     startAgain: 'Neu beginnen',
-    readMore: 'Mehr lesen',
   },
 
   form: {
     errorsHeading: 'Bitte sehen Sie sich das noch einmal an',
     errorPrefix: 'Fehler:',
-    optional: '(Sie können das leer lassen)',
     day: 'Tag',
     month: 'Monat',
     year: 'Jahr',
@@ -100,6 +97,14 @@ export const site: Words['site'] = {
     stillRunning: 'läuft noch',
     unknown: 'nicht bekannt',
     dayAskedAbout: 'der Tag Ihrer Frage',
+    legend: 'Was das Bild zeigt',
+    kinds: {
+      fact: 'was Sie uns gesagt haben',
+      met: 'die Bedingung ist erfüllt',
+      window: 'eine Zeit, in der etwas geschehen kann oder muss',
+      unknown: 'niemand kann es schon sagen',
+      moment: 'ein Tag, der zählt',
+    },
   },
 
   contents: {

@@ -7,7 +7,6 @@ export const site = {
 
   navigation: {
     label: 'Main menu',
-    start: 'Start',
     check: 'Check',
     guide: 'Guide',
     law: 'The law',
@@ -58,13 +57,11 @@ export const site = {
     download: 'Save as a file',
     open: 'Open a saved file',
     startAgain: 'Start again',
-    readMore: 'Read more',
   },
 
   form: {
     errorsHeading: 'Please look at this again',
     errorPrefix: 'Error:',
-    optional: '(you may leave this empty)',
     day: 'Day',
     month: 'Month',
     year: 'Year',
@@ -98,6 +95,14 @@ export const site = {
     stillRunning: 'still running',
     unknown: 'not known',
     dayAskedAbout: 'the day you ask about',
+    legend: 'What the picture shows',
+    kinds: {
+      fact: 'what you told us',
+      met: 'the condition holds',
+      window: 'a time in which something can or must happen',
+      unknown: 'nobody can say yet',
+      moment: 'a day that counts',
+    },
   },
 
   contents: {

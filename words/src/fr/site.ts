@@ -9,7 +9,6 @@ export const site: Words['site'] = {
 
   navigation: {
     label: 'Menu principal',
-    start: 'Accueil',
     check: 'Vérifier',
     guide: 'Guide',
     law: 'La loi',
@@ -60,13 +59,11 @@ export const site: Words['site'] = {
     download: 'Enregistrer dans un fichier',
     open: 'Ouvrir un fichier enregistré',
     startAgain: 'Recommencer',
-    readMore: 'Lire plus',
   },
 
   form: {
     errorsHeading: 'Regardez encore ceci, s’il vous plaît',
     errorPrefix: 'Erreur :',
-    optional: '(vous pouvez laisser vide)',
     day: 'Jour',
     month: 'Mois',
     year: 'Année',
@@ -100,6 +97,14 @@ export const site: Words['site'] = {
     stillRunning: 'toujours en cours',
     unknown: 'pas connu',
     dayAskedAbout: 'le jour de votre question',
+    legend: 'Ce que montre l’image',
+    kinds: {
+      fact: 'ce que vous nous avez dit',
+      met: 'la condition est remplie',
+      window: 'un temps où quelque chose peut ou doit se faire',
+      unknown: 'personne ne peut encore le dire',
+      moment: 'un jour qui compte',
+    },
   },
 
   contents: {

@@ -9,7 +9,6 @@ export const site: Words['site'] = {
 
   navigation: {
     label: 'Hoofdmenu',
-    start: 'Start',
     check: 'Nagaan',
     guide: 'Gids',
     law: 'De wet',
@@ -60,13 +59,11 @@ export const site: Words['site'] = {
     download: 'Bewaren als bestand',
     open: 'Een bewaard bestand openen',
     startAgain: 'Opnieuw beginnen',
-    readMore: 'Meer lezen',
   },
 
   form: {
     errorsHeading: 'Kijk hier nog eens naar',
     errorPrefix: 'Fout:',
-    optional: '(u mag dit leeg laten)',
     day: 'Dag',
     month: 'Maand',
     year: 'Jaar',
@@ -100,6 +97,14 @@ export const site: Words['site'] = {
     stillRunning: 'loopt nog',
     unknown: 'niet bekend',
     dayAskedAbout: 'de dag van uw vraag',
+    legend: 'Wat de tekening toont',
+    kinds: {
+      fact: 'wat u ons vertelde',
+      met: 'er is aan de voorwaarde voldaan',
+      window: 'een periode waarin iets kan of moet gebeuren',
+      unknown: 'niemand kan het al zeggen',
+      moment: 'een dag die telt',
+    },
   },
 
   contents: {

@@ -1,0 +1,58 @@
+import { wordsFor } from '@parcours/words'
+import { render } from 'preact-render-to-string'
+import { expect, it } from 'vitest'
+import { Timeline, type TimelineLane } from './timeline.tsx'
+
+const lanes: TimelineLane[] = [
+  {
+    label: 'Legal stay',
+    stretches: [
+      { kind: 'fact', label: 'card A', from: '2021-01-01', until: '2021-12-31' },
+      { kind: 'unknown', label: 'not clear', from: '2022-01-01' },
+    ],
+  },
+]
+
+function picture(language: 'en' | 'ar'): string {
+  return render(
+    <Timeline
+      title="Time"
+      from="2021-01-01"
+      until="2024-12-31"
+      lanes={lanes}
+      language={language}
+      words={wordsFor(language).site}
+    />,
+  )
+}
+
+/** Where the bars of the picture begin and how long they are, in per cent of its width. The legend's bars have no per cent. */
+function bars(html: string): { x: number; width: number }[] {
+  return [...html.matchAll(/<rect [^>]*x="([\d.]+)%" width="([\d.]+)%"/g)].map(([, x, width]) => ({
+    x: Number(x),
+    width: Number(width),
+  }))
+}
+
+it('a bar covers its days, the last one included', () => {
+  // 2021 has 365 of the 1461 days from 2021 to 2024.
+  expect(bars(picture('en'))[0]).toEqual({ x: 0, width: 24.98 })
+})
+
+it('a stretch that still runs goes to the edge', () => {
+  const bar = bars(picture('en'))[1]
+  expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(100, 1)
+})
+
+it('where reading runs from right to left, time does too', () => {
+  const [first, second] = bars(picture('ar'))
+  expect(first).toEqual({ x: 75.02, width: 24.98 })
+  expect(second?.x).toBe(0)
+})
+
+it('the table says everything the picture shows', () => {
+  const html = picture('en')
+  expect(html).toContain('Legal stay: card A')
+  expect(html).toContain('31 December 2021')
+  expect(html).toContain('still running')
+})
