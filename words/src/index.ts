@@ -9,6 +9,7 @@ import { inLanguage, type SpokenWords } from './translation.ts'
 export type { ConceptsWords, ConceptWords, FieldWords } from './concept-words.ts'
 export type { ContentBlock, ContentPage, ContentSection, ContentTable } from './content-page.ts'
 export { isLanguage, type Language, type LanguageFacts, languageFacts, languages } from './languages.ts'
+export type { LawWords } from './law-words.ts'
 export { type AboutSlug, aboutSlugs, type GuideSlug, guideSlugs } from './page-slugs.ts'
 export type { SpokenWords, Subject, Translation, Words } from './translation.ts'
 

@@ -1,0 +1,2 @@
+/** What the command line says beside the sentences of the law. */
+export const cli = {}
