@@ -1,9 +1,10 @@
 import type { Norm } from '@parcours/engine'
 import type { LawCase } from '../case.ts'
 import { norms as brusselsIntegration, cases as brusselsIntegrationCases } from './brussels/integration/index.ts'
+import { norms as walloniaIntegration, cases as walloniaIntegrationCases } from './wallonia/integration/index.ts'
 
 /** Every norm, in the order in which findings are given. */
-export const norms: readonly Norm[] = Object.freeze([...brusselsIntegration])
+export const norms: readonly Norm[] = Object.freeze([...brusselsIntegration, ...walloniaIntegration])
 
 /** Every worked case. */
-export const cases: readonly LawCase[] = Object.freeze([...brusselsIntegrationCases])
+export const cases: readonly LawCase[] = Object.freeze([...brusselsIntegrationCases, ...walloniaIntegrationCases])

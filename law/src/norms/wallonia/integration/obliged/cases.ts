@@ -1,0 +1,3 @@
+import type { LawCase } from '../../../../case.ts'
+
+export const cases: readonly LawCase[] = []
