@@ -30,6 +30,7 @@ export {
 } from './facts/parse-situation.ts'
 export type { Criterion, MomentNode, Node, Quantity } from './nodes/node.ts'
 export { allNodesOf, childrenOf } from './nodes/operations.ts'
+export { factsUsed } from './norm/facts-used.ts'
 export { defineLaw, type Law, type Profile, rootsOf } from './norm/law.ts'
 export type { AmountNorm, CriterionNorm, DateNorm, Norm, Source, Version } from './norm/norm.ts'
 export {

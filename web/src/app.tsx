@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { addressOf } from './addresses.ts'
+import { addCheck, type CheckParts } from './check/check-room.tsx'
 import { pageContext, type SiteParts } from './page-context.ts'
 import { ChooseLanguagePage } from './pages/choose-language-page.tsx'
 import { ContentIndexPage } from './pages/content-index-page.tsx'
@@ -16,7 +17,7 @@ import { securityHeaders } from './server/security-headers.ts'
 import { chooseLanguage } from './text/choose-language.ts'
 
 /** What the site is built from. Everything that differs between a test, this machine and a server is handed in. */
-export interface AppParts extends SiteParts {
+export interface AppParts extends CheckParts {
   /** Hears of mistakes of ours. It is given the error's kind and place only: a message could repeat an answer. */
   reportFailure?: (kind: string, place: string) => void
 }
@@ -80,6 +81,8 @@ export function createApp(parts: AppParts): Hono {
       })
     }
   }
+
+  addCheck(app, parts)
 
   app.notFound((c) => respondProblem(c, parts, 'not-found'))
   app.onError((error, c) => {

@@ -5,9 +5,11 @@
 // PARCOURS_CONTACT  an e-mail address for questions about this copy
 // PARCOURS_DATA     the data folder; the public pages keep nothing, so they do not use it
 
+import { belgianLaw } from '@parcours/law'
 import { createApp } from './app.tsx'
 import { buildAssets } from './assets/build-assets.ts'
 import { listen } from './server/listen.ts'
+import { todayInBelgium } from './today.ts'
 
 const { PORT = '8080', PARCOURS_ORIGIN: origin, PARCOURS_CONTACT: contact } = process.env
 
@@ -20,10 +22,21 @@ if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) {
 
 const app = createApp({
   assets: await buildAssets(),
+  law: belgianLaw,
+  today: todayInBelgium,
   origin,
   contact,
   reportFailure: (kind, place) => console.error(`A page failed: ${kind}\n${place}`),
 })
+
+// A page that cannot be made (a wrong JSX setting, a missing file) must stop the start, not the first visitor.
+const firstPage = await app.request('/en/')
+if (firstPage.status !== 200) {
+  console.error(
+    'The start page cannot be made, so the site does not start. Use "npm start" in the root of the project.',
+  )
+  process.exit(1)
+}
 
 try {
   const site = await listen(app, Number(PORT))

@@ -1,11 +1,11 @@
-import type { AmountOfRecords } from '../nodes/quantity/amount-of-records.ts'
-import type { DateFact } from '../nodes/moment/date-fact.ts'
 import type { During } from '../nodes/criterion/during.ts'
 import type { Is } from '../nodes/criterion/is.ts'
 import type { Some } from '../nodes/criterion/some.ts'
+import type { DateFact } from '../nodes/moment/date-fact.ts'
 import type { OfRecords } from '../nodes/moment/of-records.ts'
 import type { Node } from '../nodes/node.ts'
 import { childrenOf } from '../nodes/operations.ts'
+import type { AmountOfRecords } from '../nodes/quantity/amount-of-records.ts'
 import { rootsOf } from './law.ts'
 import type { Norm } from './norm.ts'
 

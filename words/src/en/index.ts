@@ -1,6 +1,7 @@
 import { about } from './about.ts'
 import { calendar } from './calendar.ts'
 import { cli } from './cli.ts'
+import { check } from './check.ts'
 import { concepts } from './concepts.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
@@ -8,4 +9,4 @@ import { opinion } from './opinion.ts'
 import { site } from './site.ts'
 
 /** The reference text. A new subject is one file and one line here. */
-export const en = { site, guide, about, concepts, law, opinion, calendar, cli }
+export const en = { site, guide, about, check, concepts, law, opinion, calendar, cli }

@@ -1,0 +1,33 @@
+import type { VNode } from 'preact'
+import { addressOf } from '../addresses.ts'
+import { AnswersForm } from '../components/answers-form.tsx'
+import { Button, ButtonRow } from '../components/button.tsx'
+import { Document } from '../components/document.tsx'
+import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
+import { FileField } from '../components/file-field.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import type { PageContext } from '../page-context.ts'
+
+/** Opens a file of answers that was saved here or written by the command line. */
+export function OpenFilePage({ context, errors }: { context: PageContext; errors: readonly FieldError[] }): VNode {
+  const { check, site } = context.words
+  return (
+    <Document context={context} title={check.loadTitle} listed={false}>
+      <ErrorSummary errors={errors} words={site} />
+      <PageHeading title={check.loadTitle} lead={check.loadLead} />
+      <AnswersForm action={addressOf(context.language, 'check/open')} carried={[]} withFile>
+        <FileField
+          name="file"
+          label={check.loadField}
+          accept=".json,application/json"
+          error={errors[0]?.message}
+          words={site}
+        />
+        <ButtonRow>
+          <Button>{check.loadButton}</Button>
+        </ButtonRow>
+      </AnswersForm>
+      <p class="small">{check.privacy}</p>
+    </Document>
+  )
+}
