@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { aboutSlugs, guideSlugs, languages } from '@parcours/words'
+import { expect, test } from '@playwright/test'
 import {
   countReachable,
   expectAccessible,

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib'
+import { belgianLaw } from '@parcours/law'
 import { aboutSlugs, guideSlugs, isLanguage, languageFacts, languages, wordsFor } from '@parcours/words'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './app.tsx'
@@ -13,6 +14,8 @@ beforeAll(async () => {
   assets = await buildAssets()
   app = createApp({
     assets,
+    law: belgianLaw,
+    today: () => '2026-11-22',
     origin: 'https://parcours.example',
     reportFailure: (...said) => failures.push(said.join(' ')),
   })
@@ -162,7 +165,7 @@ describe('when something is wrong', () => {
   })
 
   it.each([262_144, 262_145])('a body of %i bytes', async (size) => {
-    const response = await app.request('/en/check', {
+    const response = await app.request('/en/nowhere', {
       method: 'POST',
       body: 'a'.repeat(size),
       headers: { 'content-length': String(size) },

@@ -30,8 +30,8 @@ const app = createApp({
 })
 
 // A page that cannot be made (a wrong JSX setting, a missing file) must stop the start, not the first visitor.
-const firstPage = await app.request('/en/')
-if (firstPage.status !== 200) {
+const firstPage = await Promise.resolve(app.request('/en/')).catch(() => undefined)
+if (firstPage?.status !== 200) {
   console.error(
     'The start page cannot be made, so the site does not start. Use "npm start" in the root of the project.',
   )

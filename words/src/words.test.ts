@@ -25,6 +25,16 @@ it('no sentence is empty or has spaces at its ends', () => {
   }
 })
 
+it('in French, no line can break before a sign that stands apart from its word', () => {
+  const words = wordsFor('fr')
+  const french = Object.entries(words).filter(
+    ([subject]) => !(words.untranslated as readonly string[]).includes(subject),
+  )
+  expect(french.length).toBeGreaterThan(0)
+  // U+202F, the narrow space that does not break, goes before ; : ! ? » and after «.
+  expect(sentences(french).filter(([, sentence]) => / [;:!?»]|« /.test(sentence))).toEqual([])
+})
+
 describe.each(others)('%s', (language) => {
   const words = wordsFor(language)
   const translated = (Object.keys(en) as (keyof typeof en)[]).filter((subject) => !words.untranslated.includes(subject))

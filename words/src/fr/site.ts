@@ -18,10 +18,10 @@ export const site: Words['site'] = {
   start: {
     title: 'Ce que la loi prévoit pour vous en Belgique',
     lead: 'Répondez à quelques questions. Vous voyez ce que la loi vous demande, jusqu’à quelle date, et ce que vous pouvez faire ensuite. Chaque réponse indique sa source.',
-    questionsHeading: 'Que voulez-vous savoir ?',
-    integration: 'Dois-je suivre le parcours d’intégration ?',
+    questionsHeading: 'Que voulez-vous savoir ?',
+    integration: 'Dois-je suivre le parcours d’intégration ?',
     integrationHelp: 'Qui doit le suivre, qui ne doit pas, dans quel délai et où aller.',
-    nationality: 'Quand puis-je devenir belge ?',
+    nationality: 'Quand puis-je devenir belge ?',
     nationalityHelp: 'La voie des cinq ans, calculée avec vos titres de séjour et vos dates.',
     everything: 'Décrire votre situation une fois et tout voir',
     everythingHelp: 'L’intégration, votre séjour et la nationalité ensemble. Cela prend un peu plus de temps.',
@@ -29,7 +29,7 @@ export const site: Words['site'] = {
     promises: [
       'C’est gratuit. Vous n’avez pas besoin de compte.',
       'Nous ne gardons aucune de vos réponses.',
-      'Vous pouvez toujours répondre « Je ne sais pas ».',
+      'Vous pouvez toujours répondre « Je ne sais pas ».',
       'Nous expliquons la loi. C’est une autorité qui décide pour vous.',
     ],
     guideHeading: 'Lire d’abord',
@@ -38,7 +38,7 @@ export const site: Words['site'] = {
     lawHeading: 'Lire la loi',
     lawText: 'Chaque règle avec ses dates, ses sources et des exemples.',
     lawLink: 'Ouvrir la loi',
-    aboutHeading: 'Pouvez-vous nous croire ?',
+    aboutHeading: 'Pouvez-vous nous croire ?',
     aboutText: 'D’où viennent nos informations, et ce que nous ne savons pas.',
     aboutLink: 'Comment nous le savons',
   },
@@ -63,7 +63,7 @@ export const site: Words['site'] = {
 
   form: {
     errorsHeading: 'Regardez encore ceci, s’il vous plaît',
-    errorPrefix: 'Erreur :',
+    errorPrefix: 'Erreur :',
     day: 'Jour',
     month: 'Mois',
     year: 'Année',
@@ -152,7 +152,7 @@ export const site: Words['site'] = {
   problems: {
     notFoundTitle: 'Nous ne trouvons pas cette page',
     notFoundText:
-      'L’adresse est peut-être fausse, ou la page a changé de place. Vos réponses ne sont pas perdues : revenez en arrière dans votre navigateur.',
+      'L’adresse est peut-être fausse, ou la page a changé de place. Vos réponses ne sont pas perdues : revenez en arrière dans votre navigateur.',
     tooLargeTitle: 'C’est trop à la fois',
     tooLargeText:
       'Votre envoi est plus grand que ce que nous acceptons. Si vous avez envoyé un fichier, vérifiez que c’est celui que vous avez enregistré ici. Revenez en arrière et essayez encore.',
