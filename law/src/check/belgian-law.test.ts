@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { checkLaw } from './check-law.ts'
+import { lawOnDisk } from './law-on-disk.ts'
+import { formatProblem } from './problem.ts'
+
+const { problems, summary } = checkLaw(lawOnDisk())
+
+it('the law of Belgium is whole', () => {
+  expect(summary.norms).toBeGreaterThan(10)
+  expect(summary.cases).toBeGreaterThan(100)
+  expect(problems.map(formatProblem).join('\n\n')).toBe('')
+})
+
+it('the cases prove every side of every clause', () => {
+  expect(summary.sides).toBeGreaterThan(200)
+  expect(summary.proved).toBe(summary.sides)
+})
