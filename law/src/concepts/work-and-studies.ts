@@ -105,12 +105,18 @@ export const workAndStudiesConcepts: readonly InformationConcept[] = [
   {
     id: 'integrationCertificates',
     order: 70,
-    shape: list({
-      issuer: code('wallonia', 'brussels', 'flanders', 'german-community'),
-      kind: code('completion', 'effort'),
-      issuedOn: date,
-      languageLevel: code('A1', 'A2', 'B1', 'B2', 'C1', 'C2'),
-    }),
+    shape: list(
+      {
+        // `other-brussels`: an organiser in Brussels that is no authority, accepted for courses begun before August 2021.
+        issuer: code('wallonia', 'brussels', 'flanders', 'german-community', 'other-brussels'),
+        kind: code('completion', 'effort'),
+        startedOn: date,
+        issuedOn: date,
+        // `none`: the certificate names no level.
+        languageLevel: code('none', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'),
+      },
+      [['startedOn', 'issuedOn']],
+    ),
     examples: [[], [{ issuer: 'brussels', kind: 'completion', issuedOn: { ago: 'P1M' }, languageLevel: 'A2' }]],
   },
   {

@@ -368,7 +368,7 @@ export const concepts = {
       until: { label: 'Last day', help: 'Leave it empty if you still do this work.' },
       plannedUntil: {
         label: 'End in the contract',
-        help: 'The last day written in the contract. A contract without an end never ends: say never. Leave it empty if you do not know.',
+        help: 'The last day written in the contract. If it has no end, say never. Leave it empty if you do not know.',
       },
       share: { label: 'Share of full time', help: '1 is full time, 0.5 is half time.' },
       days: {
@@ -502,8 +502,9 @@ export const concepts = {
         label: 'Kind',
         help: 'Flanders gives a “declaration of effort” to people who did their best and could not reach the goals.',
       },
+      startedOn: { label: 'Start of the programme', help: 'The day you began. Leave it empty if you do not know it.' },
       issuedOn: { label: 'Date of the certificate' },
-      languageLevel: { label: 'Language level on the certificate', help: 'Leave it empty if it names none.' },
+      languageLevel: { label: 'Language level on the certificate', help: 'It stands on the certificate itself.' },
     },
     codes: {
       issuer: {
@@ -511,9 +512,10 @@ export const concepts = {
         brussels: 'Brussels',
         flanders: 'Flanders',
         'german-community': 'The German-speaking Community',
+        'other-brussels': 'Another organiser in Brussels',
       },
       kind: { completion: 'Programme completed', effort: 'Declaration of effort' },
-      languageLevel: levels,
+      languageLevel: { none: 'It names no level', ...levels },
     },
   },
   languageProofs: {

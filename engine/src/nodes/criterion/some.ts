@@ -7,12 +7,24 @@ export interface Some extends Criterion {
   readonly kind: 'some'
   readonly list: readonly string[]
   readonly that: Criterion
+  /** Where the list is absent: unknown (left out), or, for a list the contract of facts lets people leave out, empty. */
+  readonly whereAbsent?: 'empty'
 }
 
-/** True on the days on which a record of the list makes the criterion true. An absent list is unknown, an empty one is not. */
-export function some(list: string, that: Criterion): Some {
+/**
+ * True on the days on which a record of the list makes the criterion true. An absent list is unknown, an empty one is not.
+ * `if-given` is for exceptions inside a record, which the contract of facts says are listed only where there are any
+ * (leave inside a period of work): absent, there is none and nobody is asked for it.
+ */
+export function some(list: string, that: Criterion, told: 'maybe' | 'if-given' = 'maybe'): Some {
   return makeNode<Some>(
-    { is: 'criterion', kind: 'some', list: Object.freeze(list.split('.')), that },
+    {
+      is: 'criterion',
+      kind: 'some',
+      list: Object.freeze(list.split('.')),
+      that,
+      ...(told === 'if-given' ? { whereAbsent: 'empty' as const } : {}),
+    },
     2 * costOf([that]),
   )
 }
@@ -30,7 +42,7 @@ export const someOperation: CriterionOperation<Some> = {
   children: (node) => [node.that],
   evaluate(node, evaluation, row) {
     const rows = listOf(row, node.list)
-    if (rows === undefined) return UNKNOWN
+    if (rows === undefined) return node.whereAbsent === 'empty' ? FALSE : UNKNOWN
     return anyOf(node.that, rows, 0, rows.length, evaluation)
   },
   unknowns(node, evaluation, row, days, sink) {

@@ -32,7 +32,7 @@ export type Amount =
   | { readonly each: 1 }
   | { readonly daysOfPeriod: true }
 
-/** Where in time the amount belongs: spread over the record's period, or all on one date. */
+/** Where in time the amount belongs: spread over the record's period, or all on one date (the whole length `from`..`until`, when it is the length). */
 export type Placed = { readonly over: readonly [from: string, until: string] } | { readonly on: string }
 
 export interface AmountOptions {
@@ -100,6 +100,11 @@ export const amountOfRecordsOperation: QuantityOperation<AmountOfRecords> = {
       if ('field' in node.amount) {
         const path = node.amount.field.split('.')
         if (factOf(each, path) === undefined) sink.missing(pointerOf(each, path))
+      } else if ('daysOfPeriod' in node.amount && 'on' in node.placed) {
+        for (const field of ['from', 'until']) {
+          const fact = factOf(each, [field]) as Moment | undefined
+          if (!fact || exactDay(fact) === undefined) sink.missing(pointerOf(each, [field]), fact !== undefined)
+        }
       }
       for (const field of 'on' in node.placed ? [node.placed.on] : node.placed.over) {
         const fact = factOf(each, [field]) as Moment | undefined
@@ -133,9 +138,11 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
     }
   }
   if ('each' in node.amount) return boundsOnDate(node, row)
-  const given = factOf(row, node.amount.field.split('.')) as number | undefined
   const perUnit = node.amount.daysPerUnit
   const told = running ? Math.min(END, evaluation.knownOn + 1) : span.lastUntil
+  const said = factOf(row, node.amount.field.split('.')) as number | undefined
+  // More than the period has room for contradicts it; no more than the room counts.
+  const given = said === undefined ? undefined : Math.min(said, roundUp(told - span.firstFrom, perUnit))
   const most = given ?? node.amount.most ?? NO_LIMIT
   const greatest = overlapCurve(
     span.firstFrom,
@@ -163,14 +170,29 @@ function roundUp(days: number, perUnit: number): number {
 
 function boundsOnDate(node: AmountOfRecords, row: Row): Bounds {
   const on = factOf(row, ['on' in node.placed ? node.placed.on : node.placed.over[0]]) as Moment | undefined
-  const amount = 'field' in node.amount ? (factOf(row, node.amount.field.split('.')) as number | undefined) : 1
   const first = on ? firstDay(on.days) : BEGIN
   const last = on ? lastDay(on.days) : END
+  const [amount, most] = amountOnDate(node.amount, row)
   const least = amount === undefined || !on ? [] : [dateCurve(first, last, node, amount * node.times, 'must')]
-  const most = amount ?? ('field' in node.amount ? (node.amount.most ?? NO_LIMIT) : 1)
   return on && on.days.length === 0
     ? NOTHING
     : { least, greatest: [dateCurve(first, last, node, most * node.times, 'can')] }
+}
+
+/** The least (where there is one) and the greatest amount of a record that counts whole on one date. */
+function amountOnDate(amount: Amount, row: Row): readonly [least: number | undefined, greatest: number] {
+  if ('each' in amount) return [1, 1]
+  if ('field' in amount) {
+    const given = factOf(row, amount.field.split('.')) as number | undefined
+    return [given, given ?? amount.most ?? NO_LIMIT]
+  }
+  const from = factOf(row, ['from']) as Moment | undefined
+  const until = factOf(row, ['until']) as Moment | undefined
+  if (!from || !until) return [undefined, NO_LIMIT]
+  return [
+    Math.max(0, firstDay(until.days) + 1 - lastDay(from.days)),
+    Math.max(0, lastDay(until.days) + 1 - firstDay(from.days)),
+  ]
 }
 
 /** The whole amount on the days whose window must, or can, contain a date between `first` and `last`. */
