@@ -49,6 +49,13 @@ export const opinion = {
   article: 'article {article}',
   detailsMissing: 'Still missing: {details}.',
 
+  /** Over the parts of a piece of reasoning. */
+  steps: {
+    all: 'All of these count together:',
+    any: 'One of these is enough:',
+    not: 'None of this may be so:',
+  },
+
   change: {
     all: 'All of this would have to be so:',
     any: 'One of these would be enough:',
