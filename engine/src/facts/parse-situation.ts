@@ -1,4 +1,4 @@
-import { type Day, END, parseDay } from '../days/day.ts'
+import { type Day, parseDay } from '../days/day.ts'
 import { parseImpreciseDate } from '../days/imprecise-date.ts'
 import type { ErrorCode } from '../errors/codes.ts'
 import { EngineError, type Issue, type IssueData } from '../errors/engine-error.ts'
@@ -51,7 +51,7 @@ export function safeParseSituation(concepts: readonly InformationConcept[], give
 }
 
 const EARLIEST: Day = parseDay('1850-01-01') as Day
-const LATEST: Day = END - 366 * 40
+const LATEST: Day = parseDay('2260-01-01') as Day
 
 class Reader {
   readonly issues: Issue[] = []
