@@ -1,4 +1,4 @@
-import { all, any, type Criterion, dateFact, during, is, not, since, some } from '@parcours/engine/authoring'
+import { all, type Criterion, during, is, not, some } from '@parcours/engine/authoring'
 
 /** Has the protection status, recognised by Belgium, on the day. */
 export function protectedAs(...kinds: readonly ('refugee' | 'subsidiary' | 'temporary' | 'stateless')[]): Criterion {
@@ -7,8 +7,8 @@ export function protectedAs(...kinds: readonly ('refugee' | 'subsidiary' | 'temp
 
 const everDecided = some('protection', all(is('kind', 'refugee', 'subsidiary'), during()))
 
-/** A request for international protection has been made and no status is held yet. */
+/** A request for international protection has been made, has not ended, and no status is held yet. */
 export const protectionRequestPending: Criterion = all(
-  some('protection', all(is('kind', 'requested'), any(since(dateFact('requestedOn')), during()))),
+  some('protection', all(is('kind', 'requested'), during({ from: 'requestedOn' }))),
   not(everDecided),
 )

@@ -1,10 +1,25 @@
 import type { Norm } from '@parcours/engine'
 import type { LawCase } from '../case.ts'
 import { norms as brusselsIntegration, cases as brusselsIntegrationCases } from './brussels/integration/index.ts'
+import { norms as flandersIntegration, cases as flandersIntegrationCases } from './flanders/integration/index.ts'
+import {
+  norms as germanCommunityIntegration,
+  cases as germanCommunityIntegrationCases,
+} from './german-community/integration/index.ts'
 import { norms as walloniaIntegration, cases as walloniaIntegrationCases } from './wallonia/integration/index.ts'
 
 /** Every norm, in the order in which findings are given. */
-export const norms: readonly Norm[] = Object.freeze([...brusselsIntegration, ...walloniaIntegration])
+export const norms: readonly Norm[] = Object.freeze([
+  ...brusselsIntegration,
+  ...walloniaIntegration,
+  ...flandersIntegration,
+  ...germanCommunityIntegration,
+])
 
 /** Every worked case. */
-export const cases: readonly LawCase[] = Object.freeze([...brusselsIntegrationCases, ...walloniaIntegrationCases])
+export const cases: readonly LawCase[] = Object.freeze([
+  ...brusselsIntegrationCases,
+  ...walloniaIntegrationCases,
+  ...flandersIntegrationCases,
+  ...germanCommunityIntegrationCases,
+])

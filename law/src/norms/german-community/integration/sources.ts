@@ -1,0 +1,91 @@
+import type { Source } from '@parcours/engine/authoring'
+
+const readOn = '2026-11-22'
+const centre = 'Info-Integration (Belgian Red Cross)'
+
+/** What the norms of the German-speaking Community rest on, restated in our own words. */
+export const sources = {
+  decree: {
+    id: 'german-community-decree-2017',
+    title: 'Decree of 11 December 2017 on integration and living together in diversity',
+    publisher: 'German-speaking Community, copy at vLex',
+    url: 'https://vlex.be/vid/11-dezember-2017-dekret-699316657',
+    article: '1; 3, 2°',
+    readOn,
+    standing: 'confirmed',
+    says: 'Applies to migrants who live in the German-language area and to asylum applicants whose application is at least four months old. A newcomer is a migrant with a permit of more than three months, in the national register, who registers in a municipality of the area after the decree entered into force. Only the first articles were read.',
+  },
+  decreeUnread: {
+    id: 'german-community-decree-unread',
+    title: 'Decree of 11 December 2017, consolidated to 6 June 2025; Government orders 2018205578 and 2020205559',
+    publisher: 'Wetwijzer',
+    url: 'https://www.wetwijzer.be/laws/2017206644',
+    article: '5-12; 32-36',
+    readOn,
+    standing: 'open',
+    says: 'Not read: the terms, the length, the grounds for extension or for breaking off, the full list of exemptions, control and penalties.',
+  },
+  centre: {
+    id: 'german-community-centre',
+    title: 'Integrationsparcours',
+    publisher: centre,
+    url: 'http://info-integration.be/integrationsparcours',
+    readOn,
+    standing: 'confirmed',
+    says: 'Obliged are adults registered in one of the nine municipalities since 2018 with a permit. Among others freed: EU, EEA and Swiss citizens and their family, enrolled adult students, holders of a Belgian school, college or university diploma, people of pension age, holders of a single permit, people permanently unable through illness or disability with a certificate, staff of diplomatic missions and international organisations, professional athletes, holders of an equivalent certificate of another Belgian authority.',
+  },
+  centreOld: {
+    id: 'german-community-centre-older',
+    title: 'Integrationsparcours (older state of the page)',
+    publisher: centre,
+    url: 'https://info-integration.be/integrationsparcours/',
+    readOn,
+    standing: 'conflicting',
+    says: 'The earlier list of people freed also has those who have lived in Belgium for more than three years, people of 65 and over, and pupils beside students. Asylum applicants may join after four months.',
+  },
+  migrationNetwork: {
+    id: 'german-community-emn',
+    title: 'Integration programme becomes mandatory in the German-speaking Community',
+    publisher: 'European Migration Network, Belgium',
+    url: 'https://emnbelgium.be/news/integration-programme-becomes-mandatory-german-speaking-community',
+    readOn,
+    standing: 'confirmed',
+    says: 'The programme is compulsory from 1 January 2018. It has four parts and a German course to level A2. Among those freed: people who have lived in Belgium for more than three years.',
+  },
+  turkish: {
+    id: 'german-community-turkish-nationals',
+    title: 'One year of compulsory integration programme',
+    publisher: 'BRF',
+    url: 'https://brf.be/regional/1279441',
+    readOn,
+    standing: 'confirmed',
+    says: 'Turkish nationals cannot be obliged, because of international law; many follow of their own will. There is no compulsory final test: attendance counts.',
+  },
+  temporaryProtection: {
+    id: 'german-community-temporary-protection',
+    title: 'Temporary protection and integration programmes',
+    publisher: 'Union des Villes et Communes de Wallonie',
+    url: 'https://www.uvcw.be/etrangers/actus/art-7726',
+    readOn,
+    standing: 'single',
+    says: 'Beneficiaries of temporary protection are not obliged in the German-speaking Community.',
+  },
+  parts: {
+    id: 'german-community-parts',
+    title: 'The integration programme and its parts',
+    publisher: 'Ostbelgien live',
+    url: 'https://ostbelgienlive.be/Desktopdefault.aspx/tabid-4795/8506_read-47195//',
+    readOn,
+    standing: 'confirmed',
+    says: 'Reception with an individual agreement, German to A2 with 12 or 6 hours a week, an integration course of 60 hours, guidance to work. Language courses, among them literacy and women’s courses, are free.',
+  },
+  attendance: {
+    id: 'german-community-attendance',
+    title: 'Integrationsparcours: Auf die Anwesenheit kommt es an',
+    publisher: 'GrenzEcho',
+    url: 'https://www.grenzecho.net/art/politik/ostbelgien/integrationsparcours-auf-die-anwesenheit-kommt-es-an',
+    readOn,
+    standing: 'confirmed',
+    says: 'Attendance counts; a test at level A2 is optional.',
+  },
+} as const satisfies Record<string, Source>
