@@ -56,6 +56,8 @@ interface NormBase {
   readonly id: string
   readonly subject: 'integration' | 'residence' | 'nationality'
   readonly authority: string
+  /** What it is for the person when it is met: a duty, or a right or status reached. Absent: neither, such as a part of another norm. */
+  readonly nature?: 'duty' | 'right'
   readonly sources: readonly Source[]
   /** Whose date chooses the version. */
   readonly chosenBy: MomentNode | 'day-asked-about'

@@ -1,4 +1,6 @@
+import { calendarFile } from '@parcours/documents'
 import {
+  evaluate,
   factsUsed,
   type InformationConcept,
   type Issue,
@@ -20,6 +22,7 @@ import { fill } from '../text/fill.ts'
 import { type CheckState, decodeState, newState, withAnswer, withoutAnswer, withSkipped } from './check-state.ts'
 import { changeRows, type Draft, readDraft, type Sent, type Shown, tidy } from './draft.ts'
 import { OpenFilePage } from './open-file-page.tsx'
+import { OpenLinkPage } from './open-link-page.tsx'
 import { fieldName, QuestionPage } from './question-page.tsx'
 import { ResultPage } from './result-page.tsx'
 import { situationOf } from './situation-of.ts'
@@ -53,6 +56,26 @@ export function addCheck(app: Hono, parts: CheckParts): void {
       c.header('cache-control', 'no-store')
       c.header('content-disposition', 'attachment; filename="parcours.json"')
       return c.json(state?.situation ?? {})
+    }),
+  )
+  app.get('/:language/result/:topic', (c) =>
+    onVisit(c, parts, async (language, topic) =>
+      respondPage(c, <OpenLinkPage context={pageContext(parts, language, `result/${topic}`)} topic={topic} />),
+    ),
+  )
+  app.post('/:language/check/:topic/calendar', (c) =>
+    onVisit(c, parts, async (language, topic) => {
+      const state = decodeState(sentBy(await c.req.parseBody({ all: true }))('answers') ?? '')
+      if (!state || !safeParseSituation(parts.law.concepts, state.situation).ok) return c.notFound()
+      const only = findingsOfTopic(parts.law, topic)
+      const findings = evaluate(parts.law, situationOf(parts.law, state), { on: state.on, only })
+      const { words } = pageContext(parts, language, 'check')
+      const file = calendarFile(findings, { law: parts.law, words, stamp: `${parts.today()}T00:00:00Z` })
+      if (file === undefined) return c.notFound()
+      c.header('cache-control', 'no-store')
+      c.header('content-type', 'text/calendar; charset=utf-8')
+      c.header('content-disposition', 'attachment; filename="parcours.ics"')
+      return c.body(file)
     }),
   )
   for (const path of ['/:language/check', '/:language/check/:topic'] as const) {
