@@ -172,6 +172,9 @@ function dateFinding(law: Law, norm: DateNorm, run: Run, question: Question, sit
   const unknowns = new Unknowns(run)
   if (concerned === 'unknown') unknowns.criterion(norm.appliesWhen, run.applicant, [question.on, question.on + 1])
   if (day === undefined) unknowns.moment(norm.date, run.applicant)
+  // Which wording it is under may be known although the day is not.
+  const [version, ...others] = versionsFor(norm, run)
+  if (version !== undefined && others.length === 0) unknowns.version(norm.id, version)
   return undetermined(law, norm, question, around, unknowns, situation, day === undefined ? undefined : formatDay(day))
 }
 

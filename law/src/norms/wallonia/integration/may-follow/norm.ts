@@ -38,7 +38,7 @@ export const walloniaMayFollow = criterionNorm({
       body: clause('wallonia.no-duty-before-2014', sources.code2014.id, never),
     },
     {
-      id: 'W1',
+      id: 'W1-offer',
       from: '2014-03-27',
       until: '2016-05-19',
       sources: [sources.newcomersWelcome.id, sources.code2014.id],

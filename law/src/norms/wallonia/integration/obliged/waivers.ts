@@ -16,7 +16,7 @@ import {
 import { ageAtLeast, youngerThan } from '../../../../criteria/age.ts'
 import { anyIntegrationCertificate } from '../../../../criteria/certificates.ts'
 import { unionPlus } from '../../../../criteria/countries.ts'
-import { turkish } from '../../../../criteria/nationality.ts'
+import { relativeIsNationalOf, turkish } from '../../../../criteria/nationality.ts'
 import { holdsDocumentOnGround } from '../../../../criteria/permit.ts'
 import { protectedAs } from '../../../../criteria/protection.ts'
 import { halfTimeWork } from '../half-time-work.ts'
@@ -83,7 +83,11 @@ export const waivedBefore2018: Criterion = any(
 
 const temporaryRule = since(fixedDay('2022-10-14'))
 const temporarilyProtected = protectedAs('temporary')
-const familyOfTemporarilyProtected = all(some('family', is('protection', 'temporary')), holdsDocumentOnGround('family'))
+/** Citizens of the Union need no temporary protection, so nobody is asked about theirs. */
+const familyOfTemporarilyProtected = all(
+  some('family', all(not(relativeIsNationalOf('BE', unionPlus)), is('protection', 'temporary'))),
+  holdsDocumentOnGround('family'),
+)
 
 const inListOf2018: readonly Criterion[] = [
   ...inEveryList,
@@ -126,9 +130,8 @@ export const waivedSince2025: Criterion = any(
   ),
 )
 
-/** Under the first decree, before the day it began to apply is known. */
-export const notYetApplied: Criterion = clause(
-  'wallonia.start-2014',
-  sources.code2014.id,
-  openPoint('wallonia.start-2014', { source: sources.code2014.id, guard: always }),
-)
+/** The first decree, while nobody has read on which day of 2014 it began to apply: open for every newcomer. */
+export const notYetApplied: Criterion = openPoint('wallonia.start-2014', {
+  source: sources.code2014.id,
+  guard: always,
+})
