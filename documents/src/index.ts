@@ -1,6 +1,11 @@
 /** Findings as something to read, to print and to keep. */
 export { type CalendarOptions, calendarFile } from './calendar/calendar-file.ts'
-export type { OpinionContext } from './opinion/opinion-words.ts'
+export { describeNode, type NodeInWords } from './norm/describe-node.ts'
+export { formatVersionDays } from './norm/version-days.ts'
+export { LawSentences, localeOf, type OpinionContext } from './opinion/opinion-words.ts'
 export { presentExplanation } from './opinion/present-explanation.ts'
 export { findingsNamedBy, missingLines, presentFinding } from './opinion/present-finding.ts'
 export type * from './opinion/presentation.ts'
+export { fill } from './sentences/fill.ts'
+export { formatAmount } from './sentences/format-amount.ts'
+export { formatDay } from './sentences/format-day.ts'

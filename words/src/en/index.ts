@@ -1,12 +1,13 @@
 import { about } from './about.ts'
 import { calendar } from './calendar.ts'
-import { cli } from './cli.ts'
 import { check } from './check.ts'
+import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { opinion } from './opinion.ts'
 import { site } from './site.ts'
+import { tree } from './tree.ts'
 
 /** The reference text. A new subject is one file and one line here. */
-export const en = { site, guide, about, check, concepts, law, opinion, calendar, cli }
+export const en = { site, guide, about, check, concepts, law, opinion, tree, calendar, cli }
