@@ -32,6 +32,7 @@ const nothingElse = {
     literacy: true,
   },
   declaration: { filedOn: 'never', feePaidOn: 'never' },
+  jobSeeker: { studiesEndedOn: 'never', registeredOn: 'never' },
 } as const
 
 function newcomerIn(municipality: string): Profile['facts'] {

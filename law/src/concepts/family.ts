@@ -25,13 +25,117 @@ export const familyConcepts: readonly InformationConcept[] = [
     ),
     examples: [
       [],
-      [{ relation: 'spouse', nationalities: [{ country: 'FR' }], marriedOn: { ago: 'P3Y' } }],
+      [
+        {
+          relation: 'spouse',
+          nationalities: [{ country: 'FR' }],
+          marriedOn: { ago: 'P3Y' },
+          dependent: false,
+          protection: 'none',
+          residence: 'limited',
+        },
+      ],
       [
         {
           relation: 'spouse',
           nationalities: [{ country: 'BE' }],
           marriedOn: { ago: 'P3Y' },
           usedFreeMovement: false,
+          dependent: false,
+          protection: 'none',
+          residence: 'none',
+        },
+      ],
+      [
+        {
+          relation: 'spouse',
+          nationalities: [{ country: 'BE' }],
+          marriedOn: { ago: 'P3Y' },
+          usedFreeMovement: true,
+          dependent: false,
+          protection: 'none',
+          residence: 'none',
+        },
+      ],
+      [
+        {
+          relation: 'spouse',
+          nationalities: [{ country: 'MA' }],
+          marriedOn: { ago: 'P3Y' },
+          dependent: false,
+          protection: 'none',
+          residence: 'single-permit',
+        },
+      ],
+      [
+        {
+          relation: 'spouse',
+          nationalities: [{ country: 'MA' }],
+          marriedOn: { ago: 'P3Y' },
+          dependent: false,
+          protection: 'none',
+          residence: 'temporary-kind',
+        },
+      ],
+      [
+        {
+          relation: 'spouse',
+          nationalities: [{ country: 'GB' }],
+          marriedOn: { ago: 'P3Y' },
+          dependent: false,
+          protection: 'none',
+          residence: 'withdrawal-agreement',
+        },
+      ],
+      [
+        {
+          relation: 'spouse',
+          nationalities: [{ country: 'UA' }],
+          marriedOn: { ago: 'P3Y' },
+          dependent: false,
+          protection: 'temporary',
+          residence: 'limited',
+        },
+      ],
+      [
+        {
+          relation: 'registered-partner',
+          nationalities: [{ country: 'DE' }],
+          marriedOn: { ago: 'P3Y' },
+          partnershipEqualToMarriage: true,
+          dependent: false,
+          protection: 'none',
+          residence: 'limited',
+        },
+      ],
+      [
+        {
+          relation: 'parent',
+          nationalities: [{ country: 'FR' }],
+          birthDate: { ago: 'P55Y' },
+          dependent: true,
+          protection: 'none',
+          residence: 'limited',
+        },
+      ],
+      [
+        {
+          relation: 'child',
+          nationalities: [{ country: 'FR' }],
+          birthDate: { ago: 'P25Y' },
+          dependent: true,
+          protection: 'none',
+          residence: 'limited',
+        },
+      ],
+      [
+        {
+          relation: 'child',
+          nationalities: [{ country: 'FR' }],
+          birthDate: { ago: 'P5Y' },
+          dependent: false,
+          protection: 'none',
+          residence: 'limited',
         },
       ],
     ],
