@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { belgianLaw } from '@parcours/law'
+import { belgianLaw, cases } from '@parcours/law'
 import { aboutSlugs, guideSlugs, isLanguage, languageFacts, languages, wordsFor } from '@parcours/words'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './app.tsx'
@@ -15,6 +15,7 @@ beforeAll(async () => {
   app = createApp({
     assets,
     law: belgianLaw,
+    cases,
     today: () => '2026-11-22',
     origin: 'https://parcours.example',
     reportFailure: (...said) => failures.push(said.join(' ')),

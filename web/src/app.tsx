@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { addressOf } from './addresses.ts'
 import { addCheck, type CheckParts } from './check/check-room.tsx'
+import { addLawBrowser, type LawParts } from './law/law-room.tsx'
 import { pageContext, type SiteParts } from './page-context.ts'
 import { ChooseLanguagePage } from './pages/choose-language-page.tsx'
 import { ContentIndexPage } from './pages/content-index-page.tsx'
@@ -17,7 +18,7 @@ import { securityHeaders } from './server/security-headers.ts'
 import { chooseLanguage } from './text/choose-language.ts'
 
 /** What the site is built from. Everything that differs between a test, this machine and a server is handed in. */
-export interface AppParts extends CheckParts {
+export interface AppParts extends CheckParts, LawParts {
   /** Hears of mistakes of ours. It is given the error's kind and place only: a message could repeat an answer. */
   reportFailure?: (kind: string, place: string) => void
 }
@@ -83,6 +84,7 @@ export function createApp(parts: AppParts): Hono {
   }
 
   addCheck(app, parts)
+  addLawBrowser(app, parts, stable)
 
   app.notFound((c) => respondProblem(c, parts, 'not-found'))
   app.onError((error, c) => {

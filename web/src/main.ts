@@ -5,7 +5,7 @@
 // PARCOURS_CONTACT  an e-mail address for questions about this copy
 // PARCOURS_DATA     the data folder; the public pages keep nothing, so they do not use it
 
-import { belgianLaw } from '@parcours/law'
+import { belgianLaw, cases } from '@parcours/law'
 import { createApp } from './app.tsx'
 import { buildAssets } from './assets/build-assets.ts'
 import { listen } from './server/listen.ts'
@@ -23,6 +23,7 @@ if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) {
 const app = createApp({
   assets: await buildAssets(),
   law: belgianLaw,
+  cases,
   today: todayInBelgium,
   origin,
   contact,

@@ -1,7 +1,7 @@
 // Serves pages that hold every part of the shell at once, so that a browser can look at them: the parts of forms and
 // results are checked here before a real page uses them. Prints its port.
 
-import { belgianLaw } from '@parcours/law'
+import { belgianLaw, cases } from '@parcours/law'
 import { languages } from '@parcours/words'
 import { buildAssets, createApp } from '../../src/index.ts'
 import { pageContext } from '../../src/page-context.ts'
@@ -10,7 +10,7 @@ import { respondPage } from '../../src/server/respond.ts'
 import { todayInBelgium } from '../../src/today.ts'
 import { FormSpecimen, ResultSpecimen } from './specimen-page.tsx'
 
-const parts = { assets: await buildAssets(), law: belgianLaw, today: todayInBelgium }
+const parts = { assets: await buildAssets(), law: belgianLaw, cases, today: todayInBelgium }
 const app = createApp(parts)
 for (const language of languages) {
   app.on(['GET', 'POST'], `/${language}/specimen/form`, (c) =>

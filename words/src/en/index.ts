@@ -5,9 +5,10 @@ import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
+import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
 
 /** The reference text. A new subject is one file and one line here. */
-export const en = { site, guide, about, check, concepts, law, opinion, tree, calendar, cli }
+export const en = { site, guide, about, check, concepts, law, lawBrowser, opinion, tree, calendar, cli }
