@@ -47,6 +47,13 @@ export function wobbleOf(period: Period): number {
   return period.months % 12 === 0 ? 2 : 5
 }
 
+/** Whether two periods, counted from the same day, are now the longer and now the shorter: 12 months and 365 days. */
+export function mayBeEquallyLong(a: Period, b: Period): boolean {
+  if (a.months === b.months) return false
+  const difference = (a.months - b.months) * 30.436875 + a.days - b.days
+  return Math.abs(difference) <= wobbleOf(a) + wobbleOf(b)
+}
+
 function addMonths(day: Day, months: number, monthEnd: MonthEnd): Day {
   if (months === 0) return day
   const civil = civilOf(day)

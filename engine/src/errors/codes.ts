@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   // What the corpus of law lacks: found before release.
   LAW_DATE_INVALID: 'law',
   LAW_CALENDAR_MISSING: 'law',
+  LAW_PERIOD_AMBIGUOUS: 'law',
   LAW_VERSION_GAP: 'law',
   LAW_VERSION_OVERLAP: 'law',
   LAW_NORM_DUPLICATE: 'law',

@@ -48,7 +48,8 @@ export class Run implements Evaluation {
     const size = nodesMade() + 1
     let memory = spare.pop()
     if (!memory || memory.rounds.length < size || memory.round >= 0xffff_fffe) {
-      memory = { results: new Array(size), rounds: new Uint32Array(size), round: 0 }
+      // Twice as much as needed: laws grow while they are put together.
+      memory = { results: new Array(2 * size), rounds: new Uint32Array(2 * size), round: 0 }
     }
     memory.round += 1
     this.memory = memory

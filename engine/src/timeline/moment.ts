@@ -58,15 +58,15 @@ export function laterOf(a: Moment, b: Moment): Moment {
   return moment(intersect(union(a.days, b.days), stretch(limit, END)), a.surely || b.surely)
 }
 
-/** Moves each candidate day by a monotone function. */
+/** Moves each candidate day by a monotone function. The last day any timeline knows stands for every later one. */
 export function mapDays(value: Moment, move: (day: Day) => Day): Moment {
   if (value.days.length === 0) return value
   const { days } = value
   let moved: IntervalSet = NO_DAYS
   for (let i = 0; i < days.length; i += 2) {
-    const from = days[i] === BEGIN ? BEGIN : move(days[i] as Day)
-    const until = days[i + 1] === END ? END : move((days[i + 1] as Day) - 1) + 1
-    moved = union(moved, stretch(from, until))
+    const from = days[i] === BEGIN ? BEGIN : Math.min(move(days[i] as Day), END - 1)
+    const last = days[i + 1] === END ? END - 1 : Math.min(move((days[i + 1] as Day) - 1), END - 1)
+    moved = union(moved, stretch(from, last + 1))
   }
   return moment(moved, value.surely)
 }

@@ -1,6 +1,7 @@
-import { firstDayReachingBackTo, minus, wobbleOf } from '../../days/add.ts'
+import { firstDayReachingBackTo, mayBeEquallyLong, minus, wobbleOf } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
+import { lawError } from '../../errors/engine-error.ts'
 import { type Curve, daysWhereSumReaches } from '../../timeline/days-where.ts'
 import {
   ALL_DAYS,
@@ -27,7 +28,8 @@ export interface Accumulates extends Criterion {
 /**
  * Adds up the days on which the criterion held before the day, broken or not, in all or in a window just before the
  * day, and compares them with a period. "Three years" is as many days as the three years just before the day have, so
- * one unbroken stretch is judged date to date. Without a window, what has once been reached stays reached.
+ * one unbroken stretch is judged date to date. Without a window, what has once been reached stays reached. Throws
+ * LAW_PERIOD_AMBIGUOUS where the period can be as long as the window in some years and not in others.
  */
 export function accumulates(
   that: Criterion,
@@ -35,6 +37,7 @@ export function accumulates(
   period: Period,
   window: Period | 'all-time' = 'all-time',
 ): Accumulates {
+  if (window !== 'all-time' && mayBeEquallyLong(period, window)) throw lawError('LAW_PERIOD_AMBIGUOUS', 'accumulates')
   return makeNode<Accumulates>(
     { is: 'criterion', kind: 'accumulates', that, comparison, period, window },
     costOf([that]) + 10,

@@ -1,6 +1,7 @@
-import { firstDayReachingBackTo, minus, plus, wobbleOf } from '../../days/add.ts'
+import { firstDayReachingBackTo, mayBeEquallyLong, minus, plus, wobbleOf } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
+import { lawError } from '../../errors/engine-error.ts'
 import { type Curve, daysWhereSumReaches } from '../../timeline/days-where.ts'
 import { type IntervalSet, intersect, NO_DAYS, stretch, union } from '../../timeline/interval-set.ts'
 import { lastDayWith, not, truth, truthAt, unknownDays } from '../../timeline/truth.ts'
@@ -15,13 +16,17 @@ export interface LongestStretch extends Criterion {
   readonly window: Period
 }
 
-/** Compares the longest unbroken stretch of the criterion inside the window just before the day with a period. */
+/**
+ * Compares the longest unbroken stretch of the criterion inside the window just before the day with a period. Throws
+ * LAW_PERIOD_AMBIGUOUS where the period can be as long as the window in some years and not in others.
+ */
 export function longestStretch(
   that: Criterion,
   comparison: Comparison,
   period: Period,
   window: Period,
 ): LongestStretch {
+  if (mayBeEquallyLong(period, window)) throw lawError('LAW_PERIOD_AMBIGUOUS', 'longestStretch')
   return makeNode<LongestStretch>(
     { is: 'criterion', kind: 'longest-stretch', that, comparison, period, window },
     costOf([that]) + 5,
@@ -56,6 +61,8 @@ export const longestStretchOperation: CriterionOperation<LongestStretch> = {
 function daysReaching(held: IntervalSet, node: LongestStretch, extra: number): IntervalSet {
   const { period, window } = node
   const same = period.months === window.months && period.days === window.days
+  // Nothing inside the window is longer than the window.
+  if (same && extra > 0) return NO_DAYS
   let days: IntervalSet = NO_DAYS
   for (let i = 0; i < held.length; i += 2) {
     const [from, until] = [held[i] as Day, held[i + 1] as Day]
@@ -65,7 +72,7 @@ function daysReaching(held: IntervalSet, node: LongestStretch, extra: number): I
     const part: Curve = {
       breaks: [whole, until],
       at: (day) => Math.min(until, day) - plus(Math.max(begin, minus(day, window)), period),
-      slack: (day) => (day < whole || day >= until || (same && extra === 0) ? 0 : wobbleOf(period) + wobbleOf(window)),
+      slack: (day) => (day < whole || day >= until || same ? 0 : wobbleOf(period) + wobbleOf(window)),
     }
     const gone = until === END ? END : firstDayReachingBackTo(until, window)
     days = union(days, daysWhereSumReaches([part], extra, begin, Math.min(END, gone + 1)))

@@ -1,7 +1,6 @@
 import { type MonthEnd, monthsAndDaysBetween, plus } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
-import { lawError } from '../../errors/engine-error.ts'
 import {
   type EndOfTerm,
   type HolidayCalendar,
@@ -9,9 +8,19 @@ import {
   nextWorkingDay,
   plusWorkingDays,
 } from '../../days/working-days.ts'
-import { firstDay, type IntervalSet, intersect, lastDay, NO_DAYS, stretch, union } from '../../timeline/interval-set.ts'
+import { lawError } from '../../errors/engine-error.ts'
+import {
+  countDays,
+  firstDay,
+  type IntervalSet,
+  intersect,
+  lastDay,
+  NO_DAYS,
+  stretch,
+  union,
+} from '../../timeline/interval-set.ts'
 import { exactDay, moment } from '../../timeline/moment.ts'
-import { FALSE, type Truth, unknownDays } from '../../timeline/truth.ts'
+import { FALSE, type Truth, truthAt, unknownDays } from '../../timeline/truth.ts'
 import { type Criterion, costOf, type MomentNode, type MomentOperation, makeNode } from '../node.ts'
 
 /** A term in calendar months and days, or in working days. */
@@ -93,39 +102,35 @@ export const deadlineOperation: MomentOperation<Deadline> = {
   },
 }
 
-/**
- * By how much a pause may move the end beyond its own length: the months left when it begins are not as long as the same
- * months when it ends.
- */
-const PER_PAUSE = 5
-
 /** The earliest and the latest day on which the term can end, for a start between two days; END where it may never end. */
 function endsBetween(node: Deadline, a: Day, b: Day, paused: Truth): readonly [first: Day, last: Day] {
   const [open, last] = [a === BEGIN, b === END - 1]
+  const plain = open ? BEGIN : termEnd(node, a)
   if (firstDay(intersect(paused.possibly, stretch(a, END))) > termEnd(node, b)) {
-    return [open ? BEGIN : workingEnd(node, termEnd(node, a)), last ? END : workingEnd(node, termEnd(node, b))]
+    return [workingEnd(node, plain), last ? END : workingEnd(node, termEnd(node, b))]
   }
   if ('workingDays' in node.term) {
     // Counted day by day, a later start or a longer pause never brings the end forward.
     return [open ? BEGIN : endOf(node, a, paused.surely), last ? END : endOf(node, b, paused.possibly)]
   }
   const latest = last ? END : latestEnd(node, a, b, paused)
-  const settled = intersect(unknownDays(paused), stretch(a, latest + 1)).length === 0
-  if (settled && b - a <= 366) {
-    // In months a later start can end earlier by a day or two, so each start is tried.
-    let [from, until] = [END, BEGIN]
-    for (let start = a; start <= b; start += 1) {
-      const end = endOf(node, start, paused.surely)
-      from = Math.min(from, end)
-      until = Math.max(until, end)
-    }
-    return [from, until]
+  const unsettled = countDays(unknownDays(paused), a, latest + 1)
+  if (unsettled === 0 && a === b) {
+    const end = endOf(node, a, paused.surely)
+    return [end, end]
   }
-  const earliest = open ? BEGIN : earliestEnd(node, a, b, paused)
-  return [workingEnd(node, earliest), workingEnd(node, latest)]
+  if (b - a <= MOST_DAYS_TRIED && unsettled <= MOST_DAYS_TRIED) return tryAll(node, a, b, paused)
+  // A pause never brings the end before that of the plain term.
+  return [workingEnd(node, plain), workingEnd(node, latest)]
 }
 
-/** As late as the term can end: every possible pause happens, and each makes what was left as long as it can become. */
+/** Two dates known to the month, and some. Where more is open, the bounds are rough. */
+const MOST_DAYS_TRIED = 80
+
+/** By how much a pause may move the end beyond its own length: months are not equally long before and after it. */
+const PER_PAUSE = 5
+
+/** No later can the term end: every possible pause happens, cut into as many pauses as there are unknown days. */
 function latestEnd(node: Deadline, a: Day, b: Day, paused: Truth): Day {
   let end = termEnd(node, b)
   for (let i = 0; i < paused.possibly.length; i += 2) {
@@ -133,26 +138,58 @@ function latestEnd(node: Deadline, a: Day, b: Day, paused: Truth): Day {
     if (until <= a) continue
     if (from > end) break
     if (until >= END) return END
-    // What is told as several pauses may be several; one more may be untold between them.
-    const pauses = intersect(paused.surely, stretch(from, until)).length / 2 + 1
+    const sure = intersect(paused.surely, stretch(from, until))
+    const pauses = sure.length / 2 + until - from - countDays(sure, from, until)
     end += until - from + PER_PAUSE * pauses
   }
-  return end
+  return Math.min(end, END)
 }
 
-/** As early as the term can end: only sure pauses count. A pause never brings the end before that of the plain term. */
-function earliestEnd(node: Deadline, a: Day, b: Day, paused: Truth): Day {
-  const plain = termEnd(node, a)
-  const slack = PER_PAUSE * (paused.possibly.length / 2 + paused.surely.length / 2)
-  let end = plain
-  for (let i = 0; i < paused.surely.length; i += 2) {
-    const [from, until] = [Math.max(paused.surely[i] as Day, b), paused.surely[i + 1] as Day]
-    if (until <= b) continue
-    if (from > end - slack && from > plain) break
-    if (until >= END) return END
-    end += until - from
+/**
+ * The earliest and the latest end over every start and every choice of the unknown days, by going through the days with
+ * all the ends that are still possible. Months differ in length, so a later start or a longer pause can end earlier.
+ */
+function tryAll(node: Deadline, a: Day, b: Day, paused: Truth): readonly [first: Day, last: Day] {
+  const running = new Set<Day>()
+  const waiting = new Map<string, Period>()
+  let [first, last] = [END, BEGIN]
+  const finish = (end: Day): void => {
+    const day = workingEnd(node, Math.min(end, END))
+    first = Math.min(first, day)
+    last = Math.max(last, day)
   }
-  return Math.max(plain, end - slack)
+  for (let day = a; day < END; ) {
+    if (day <= b) running.add(termEnd(node, day))
+    const now = truthAt(paused, day)
+    for (const end of running) {
+      if (end >= day) continue
+      running.delete(end)
+      finish(end)
+    }
+    if (now !== 'true') for (const left of waiting.values()) running.add(plus(day, left, node.monthEnd))
+    if (now === 'false') waiting.clear()
+    if (now !== 'false') {
+      for (const end of running) {
+        const left = monthsAndDaysBetween(day, end)
+        waiting.set(`${left.months}/${left.days}`, left)
+      }
+    }
+    if (now === 'true') running.clear()
+    if (day >= b && running.size === 0 && waiting.size === 0) return [first, last]
+    const next = now === 'unknown' || day < b ? day + 1 : nextChange(paused, day)
+    day = Math.max(next, Math.min(b, day + 1))
+  }
+  for (const end of running) finish(end)
+  if (waiting.size > 0) finish(END)
+  return [first, last]
+}
+
+/** The first day after `day` on which something becomes known, unknown, true or false; END where nothing does. */
+function nextChange(value: Truth, day: Day): Day {
+  let next = END
+  for (const edge of value.surely) if (edge > day && edge < next) next = edge
+  for (const edge of value.possibly) if (edge > day && edge < next) next = edge
+  return next
 }
 
 /** The end for a known start and known pauses. */
@@ -169,7 +206,7 @@ function endOf(node: Deadline, start: Day, paused: IntervalSet): Day {
 }
 
 function workingEnd(node: Deadline, end: Day): Day {
-  if (end >= END || node.endOfTerm === 'as-is' || !node.calendar) return end
+  if (end >= END || end <= BEGIN || node.endOfTerm === 'as-is' || !node.calendar) return end
   return nextWorkingDay(end, node.calendar)
 }
 

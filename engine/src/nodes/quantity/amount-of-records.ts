@@ -142,7 +142,7 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
   const told = running ? Math.min(END, evaluation.knownOn + 1) : span.lastUntil
   const said = factOf(row, node.amount.field.split('.')) as number | undefined
   // More than the period has room for contradicts it; no more than the room counts.
-  const given = said === undefined ? undefined : Math.min(said, roundUp(told - span.firstFrom, perUnit))
+  const given = said === undefined ? undefined : Math.min(said, Math.max(0, roundUp(told - span.firstFrom, perUnit)))
   const most = given ?? node.amount.most ?? NO_LIMIT
   const greatest = overlapCurve(
     span.firstFrom,

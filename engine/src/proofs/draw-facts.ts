@@ -1,0 +1,176 @@
+import { daysInMonth, formatDay, parseDay } from '../days/day.ts'
+import { parseImpreciseDate } from '../days/imprecise-date.ts'
+import { drawDay } from './draw-tree.ts'
+import type { Random } from './random.ts'
+import { CODES, type Field, type ListSchema, MOST, type Schema } from './schema.ts'
+
+/** Facts as they are sent. */
+export type Facts = { readonly [key: string]: unknown }
+
+/** How much of a life is told. */
+export interface Telling {
+  /** Probability that a fact is missing. */
+  readonly missing: number
+  /** Probability that a date is known only to the month or the year. */
+  readonly imprecise: number
+}
+
+export const EVERYTHING: Telling = { missing: 0, imprecise: 0 }
+
+const [FIRST_YEAR, LAST_YEAR] = [1992, 2034]
+
+/** Draws a person of the schema. `knownOn` is the day up to which the facts are told. */
+export function drawFacts(random: Random, schema: Schema, telling: Telling, knownOn: string): Facts {
+  const out: Record<string, unknown> = {}
+  for (const field of schema.fields) {
+    if (random.chance(telling.missing)) continue
+    const [record, name] = field.name.split('.') as [string, string?]
+    const value = drawValue(random, field, telling)
+    if (name === undefined) out[record] = value
+    else out[record] = { ...(out[record] as Facts | undefined), [name]: value }
+  }
+  for (const list of schema.lists) {
+    if (!random.chance(telling.missing)) out[list.name] = drawList(random, list, telling, knownOn)
+  }
+  return out
+}
+
+export function drawList(random: Random, list: ListSchema, telling: Telling, knownOn: string): readonly Facts[] {
+  return Array.from({ length: random.pick([0, 1, 1, 2, 2, 3]) }, () => drawRow(random, list, telling, knownOn))
+}
+
+function drawRow(random: Random, list: ListSchema, telling: Telling, knownOn: string): Facts {
+  const row: Record<string, unknown> = {}
+  if (!random.chance(list.absentFrom === 'since-ever' ? 0.3 : telling.missing)) row.from = drawDate(random, telling)
+  if (random.chance(0.65)) {
+    const until = drawDate(random, telling)
+    // The first and the last day may be known only roughly; that the last is not the earlier one is known.
+    if (row.from === undefined || rangeOf(until).last >= rangeOf(row.from).first) row.until = until
+  }
+  for (const field of list.fields) {
+    if (!random.chance(telling.missing)) row[field.name] = drawValue(random, field, telling)
+  }
+  if (!random.chance(telling.missing)) row.on = drawDate(random, telling)
+  if (!random.chance(telling.missing)) {
+    row.amount = random.between(0, Math.min(random.chance(0.5) ? 20 : MOST, roomFor(list, row, knownOn, 'at-least')))
+  }
+  if (list.nested && !random.chance(telling.missing)) {
+    row[list.nested.name] = drawList(random, list.nested, telling, knownOn)
+  }
+  return row
+}
+
+function drawValue(random: Random, field: Field, telling: Telling): unknown {
+  switch (field.kind) {
+    case 'boolean':
+      return random.chance(0.5)
+    case 'code':
+      return random.pick(CODES)
+    case 'number':
+      return random.between(0, 4)
+    case 'date':
+      return drawDate(random, telling)
+    case 'date-or-never':
+      return random.chance(0.25) ? 'never' : drawDate(random, telling)
+  }
+}
+
+function drawDate(random: Random, telling: Telling): string {
+  const day = drawDay(random, FIRST_YEAR, LAST_YEAR)
+  if (!random.chance(telling.imprecise)) return day
+  return random.chance(0.6) ? day.slice(0, 7) : day.slice(0, 4)
+}
+
+function rangeOf(date: unknown): { readonly first: number; readonly last: number } {
+  return parseImpreciseDate(date as string) as { first: number; last: number }
+}
+
+/** How many units of the list's amount a record has room for, whatever its imprecise dates are. */
+function roomFor(list: ListSchema, row: Facts, knownOn: string, _how: 'at-least'): number {
+  const told = rangeOf(knownOn).last
+  const from = row.from === undefined ? undefined : rangeOf(row.from)
+  const until = row.until === undefined ? told : rangeOf(row.until).first
+  // An unknown first day can be the last day itself.
+  const first = from ? from.last : list.absentFrom === 'since-ever' ? until - MOST * 3 : until
+  return Math.max(0, Math.floor((until - first + 1) / list.daysPerUnit))
+}
+
+/**
+ * One of the lives that the facts leave open: what is missing is filled in, what is imprecise is settled, what was told
+ * stays. Undefined where chance finds none (an amount that no longer has room).
+ */
+export function complete(random: Random, schema: Schema, facts: Facts, knownOn: string): Facts | undefined {
+  const out: Record<string, unknown> = {}
+  for (const field of schema.fields) {
+    const [record, name] = field.name.split('.') as [string, string?]
+    if (name === undefined) out[record] = settle(random, field, facts[record])
+    else {
+      const told = (facts[record] as Facts | undefined)?.[name]
+      out[record] = { ...(out[record] as Facts | undefined), [name]: settle(random, field, told) }
+    }
+  }
+  for (const list of schema.lists) {
+    const rows = completeList(random, list, facts[list.name] as readonly Facts[] | undefined, knownOn)
+    if (!rows) return undefined
+    out[list.name] = rows
+  }
+  return out
+}
+
+function completeList(
+  random: Random,
+  list: ListSchema,
+  told: readonly Facts[] | undefined,
+  knownOn: string,
+): readonly Facts[] | undefined {
+  if (!told) return drawList(random, list, EVERYTHING, knownOn)
+  const rows = told.map((row) => completeRow(random, list, row, knownOn))
+  return rows.every((row) => row !== undefined) ? rows : undefined
+}
+
+function completeRow(random: Random, list: ListSchema, told: Facts, knownOn: string): Facts | undefined {
+  const row: Record<string, unknown> = { ...told }
+  const last = told.until === undefined ? undefined : rangeOf(told.until)
+  if (told.from !== undefined) row.from = dayIn(random, told.from, last?.last)
+  else if (list.absentFrom === 'unknown') {
+    // A period that still runs had begun when the facts were told.
+    const latest = last ? last.last : rangeOf(knownOn).last
+    row.from = formatDay(latest - (random.chance(0.2) ? 0 : random.between(0, 9_000)))
+  }
+  if (told.until !== undefined) {
+    const earliest = row.from === undefined ? undefined : rangeOf(row.from).first
+    row.until = dayIn(random, told.until, undefined, earliest)
+  }
+  for (const field of list.fields) row[field.name] = settle(random, field, told[field.name])
+  row.on = settle(random, { name: 'on', kind: 'date' }, told.on)
+  const room = roomFor(list, row, knownOn, 'at-least')
+  if (told.amount === undefined) row.amount = random.between(0, Math.min(MOST, room))
+  else if ((told.amount as number) > room) return undefined
+  if (list.nested) {
+    const rows = completeList(random, list.nested, told[list.nested.name] as readonly Facts[] | undefined, knownOn)
+    if (!rows) return undefined
+    row[list.nested.name] = rows
+  }
+  return row
+}
+
+function settle(random: Random, field: Field, told: unknown): unknown {
+  if (told === undefined) return drawValue(random, field, EVERYTHING)
+  if ((field.kind === 'date' || field.kind === 'date-or-never') && told !== 'never') return dayIn(random, told)
+  return told
+}
+
+/** A day that an imprecise date can mean; its first and last day more often than chance. */
+function dayIn(random: Random, date: unknown, latest?: number, earliest?: number): string {
+  const range = rangeOf(date)
+  const first = Math.max(range.first, earliest ?? range.first)
+  const last = Math.min(range.last, latest ?? range.last)
+  if (random.chance(0.4)) return formatDay(random.chance(0.5) ? first : last)
+  return formatDay(random.between(first, last))
+}
+
+/** Each day of a month, where a date is known to the month. */
+export function daysOf(date: string): readonly string[] {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))]
+  return Array.from({ length: daysInMonth(year, month) }, (_, i) => formatDay((parseDay(`${date}-01`) as number) + i))
+}
