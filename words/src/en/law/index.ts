@@ -4,7 +4,7 @@ import { germanCommunityIntegration } from './german-community-integration.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
 /** The sentences of each part of the law. A new part is one import and one entry here. */
-const parts: readonly LawWords[] = [walloniaIntegration]
+const parts: readonly LawWords[] = [walloniaIntegration, flandersIntegration, germanCommunityIntegration]
 
 /** The sentences of the whole law, by id. */
 export const law: LawWords = {

@@ -188,7 +188,7 @@ const exemptAnyone = any(
       some('medical', all(is('kind', 'programme-impossible', 'serious-illness', 'disability'), during())),
       some('studies', all(is('country', 'BE'), any(during(), since(dateFact('certifiedOn'))))),
       integrationCertificateOf('wallonia', 'brussels', 'german-community'),
-      holdsDocument('M'),
+      all(not(belgian), holdsDocument('M')),
     ),
   }),
 )
@@ -197,7 +197,8 @@ const exemptAnyone = any(
 export const underTheDuty: Criterion = all(
   clause('flanders.adult', sources.targetGroup.id, adult),
   clause('flanders.domiciled', sources.targetGroup.id, inFlanders),
-  clause('flanders.duty-since-2004', sources.decree2003.id, fallsWithin(dutyArose, { from: '2004-04-01' })),
+  // Said of whom no duty reaches, too: other clauses tell those why.
+  clause('flanders.duty-since-2004', sources.decree2003.id, not(fallsWithin(dutyArose, { until: '2004-04-01' }))),
   any(foreigner, newcomerOfBelgianNationality),
   not(exemptAnyone),
 )

@@ -29,7 +29,7 @@ export const flandersDutchB1By = dateNorm({
   sources: [...Object.values(sources)],
   chosenBy: 'day-asked-about',
   appliesWhen: all(
-    clause('flanders.duty-since-march-2022', sources.duty.id, fallsWithin(dutyArose, { from: '2022-03-01' })),
+    clause('flanders.duty-since-march-2022', sources.duty.id, not(fallsWithin(dutyArose, { until: '2022-03-01' }))),
     // Asked of the day of the certificate: the twelve months of a Belgian newcomer may be over by then or later.
     clause('flanders.certificate-under-the-duty', sources.duty.id, heldAt(certificate, underTheDuty)),
   ),

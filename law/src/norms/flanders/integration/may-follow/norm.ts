@@ -31,6 +31,8 @@ const waiting = any(registeredIn('flanders', 'waiting'), registeredIn('brussels'
 const contract = dateFact('programme.conventionSignedOn')
 const fourMonths = all(waiting, lasting(protectionRequestPending, '>=', months(4)))
 
+const isBelgian = clause('flanders.belgian', sources.targetGroup.id, belgian)
+
 const oldEnough = any(
   clause('flanders.adult', sources.targetGroup.id, ageAtLeast(18)),
   // At fifteen part-time schooling can begin at the earliest; nobody younger has left it.
@@ -41,14 +43,13 @@ function mayFollow(asylumApplicant: Criterion): Criterion {
   return all(
     clause('flanders.programme-since-2004', sources.decree2003.id, since(fixedDay('2004-04-01'))),
     oldEnough,
-    not(clause('flanders.temporary-stay', sources.excluded.id, temporaryStay)),
     any(
       // Also for who asks for asylum and is registered on another ground: that ground decides.
       all(
         clause('flanders.registered-in-flanders-or-brussels', sources.right.id, registered),
         any(
-          not(clause('flanders.belgian', sources.targetGroup.id, belgian)),
-          clause('flanders.born-abroad', sources.targetGroup.id, bornAbroadOfParentBornAbroad),
+          all(not(isBelgian), not(clause('flanders.temporary-stay', sources.excluded.id, temporaryStay))),
+          all(isBelgian, clause('flanders.born-abroad', sources.targetGroup.id, bornAbroadOfParentBornAbroad)),
         ),
       ),
       asylumApplicant,

@@ -9,6 +9,7 @@ import {
   deadline,
   fallsWithin,
   never,
+  not,
   reading,
 } from '@parcours/engine/authoring'
 import { dutyArose, underTheDuty } from '../duty.ts'
@@ -31,7 +32,7 @@ export const flandersRegisterForWorkBy = dateNorm({
   sources: [...Object.values(sources)],
   chosenBy: 'day-asked-about',
   appliesWhen: all(
-    clause('flanders.duty-since-march-2022', sources.duty.id, fallsWithin(dutyArose, { from: '2022-03-01' })),
+    clause('flanders.duty-since-march-2022', sources.duty.id, not(fallsWithin(dutyArose, { until: '2022-03-01' }))),
     underTheDuty,
   ),
   next: {
