@@ -62,3 +62,8 @@ export function familyOfBelgianWhoMoved(options: { ascendantsOfMinors: boolean }
     all(relativeIsNationalOf('BE'), is('usedFreeMovement', true), coveredRelation(options.ascendantsOfMinors)),
   )
 }
+
+/** Family member, in the same sense, of a person whose record fulfils the criterion: of whoever holds a certain right of residence. */
+export function familyWhere(relative: Criterion, options: { ascendantsOfMinors: boolean }): Criterion {
+  return some('family', all(relative, coveredRelation(options.ascendantsOfMinors)))
+}

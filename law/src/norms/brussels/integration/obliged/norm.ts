@@ -1,106 +1,36 @@
 import {
   accumulates,
   all,
-  any,
   clause,
   criterionNorm,
-  dateFact,
-  during,
+  fallsWithin,
   heldAt,
-  is,
-  never,
   not,
-  openPoint,
   since,
-  some,
   years,
 } from '@parcours/engine/authoring'
 import { ageAtLeast } from '../../../../criteria/age.ts'
-import { atOrOn } from '../../../../criteria/at-or-on.ts'
-import { anyIntegrationCertificate } from '../../../../criteria/certificates.ts'
-import { familyOfBelgianWhoMoved, familyOfUnionPlusCitizen } from '../../../../criteria/family.ts'
-import { belgian, turkish, unionPlusCitizen } from '../../../../criteria/nationality.ts'
-import { holdsDocument, holdsDocumentOnGround } from '../../../../criteria/permit.ts'
-import { protectedAs } from '../../../../criteria/protection.ts'
+import { belgian } from '../../../../criteria/nationality.ts'
+import { orNewestWording } from '../../../../criteria/newest-wording.ts'
+import { holdsDocument } from '../../../../criteria/permit.ts'
 import { domiciledIn, legallyStaying } from '../../../../criteria/registered.ts'
 import { firstRegistration } from '../first-registration.ts'
+import { programmeContent, sanction } from '../programme-content.ts'
 import { sources } from '../sources.ts'
+import { wordings } from '../wordings.ts'
+import { exempt } from './exemptions.ts'
 
 const atFirst = (that: Parameters<typeof heldAt>[1]) => heldAt(firstRegistration, that)
-
-/** Member States whose long-term residents Brussels exempts. */
-const longTermStates = ['AT', 'CZ', 'EE', 'FR', 'DE', 'GR', 'IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PT', 'RO']
-
-const exempt = any(
-  clause('brussels.union-citizen', sources.exemptions.id, atOrOn(firstRegistration, unionPlusCitizen)),
-  clause(
-    'brussels.union-family',
-    sources.exemptions.id,
-    atOrOn(firstRegistration, familyOfUnionPlusCitizen({ ascendantsOfMinors: false })),
-  ),
-  clause(
-    'brussels.belgian-family-moved',
-    sources.exemptions.id,
-    atOrOn(firstRegistration, familyOfBelgianWhoMoved({ ascendantsOfMinors: false })),
-  ),
-  clause('brussels.withdrawal-agreement', sources.exemptions.id, atOrOn(firstRegistration, holdsDocument('M'))),
-  clause(
-    'brussels.withdrawal-agreement-family',
-    sources.exemptions.id,
-    atOrOn(
-      firstRegistration,
-      some(
-        'family',
-        all(is('relation', 'spouse', 'parent', 'registered-partner'), is('residence', 'withdrawal-agreement')),
-      ),
-    ),
-  ),
-  clause(
-    'brussels.temporary-stay',
-    sources.exemptions.id,
-    atFirst(
-      any(
-        holdsDocumentOnGround('au-pair', 'working-holiday'),
-        some(
-          'family',
-          all(is('relation', 'spouse', 'parent', 'registered-partner'), is('residence', 'temporary-kind')),
-        ),
-      ),
-    ),
-  ),
-  clause(
-    'brussels.long-term-elsewhere',
-    sources.exemptions.id,
-    atOrOn(firstRegistration, some('longTermResidentOf', all(is('country', longTermStates), during()))),
-  ),
-  clause('brussels.temporary-protection', sources.exemptions.id, atOrOn(firstRegistration, protectedAs('temporary'))),
-  clause('brussels.certificate', sources.ggc.id, anyIntegrationCertificate),
-  clause(
-    'brussels.belgian-diploma',
-    sources.agiiBilingual.id,
-    some('studies', all(is('country', 'BE'), not(is('level', 'other-certificate')), since(dateFact('certifiedOn')))),
-  ),
-  clause('brussels.economic-migrant', sources.economicMigrants.id, atFirst(holdsDocumentOnGround('work'))),
-  clause(
-    'brussels.unread-exemptions',
-    sources.ordinance2023.id,
-    openPoint('brussels.unread-exemptions', {
-      source: sources.ordinance2023.id,
-      // Whom the articles not read could free: students, the seriously ill, Turkish nationals, people who work.
-      guard: any(
-        some('studies', all(is('country', 'BE'), during())),
-        some('medical', all(is('kind', 'programme-impossible', 'serious-illness', 'disability'), during())),
-        turkish,
-        some('work', during()),
-      ),
-    }),
-  ),
-)
 
 const obliged = all(
   clause('brussels.not-belgian', sources.targetGroup.id, not(belgian)),
   clause('brussels.domiciled', sources.targetGroup.id, domiciledIn('brussels')),
   clause('brussels.first-registration', sources.targetGroup.id, since(firstRegistration)),
+  clause(
+    'brussels.since-june-2022',
+    sources.targetGroup.id,
+    fallsWithin(orNewestWording(firstRegistration), { from: '2022-06-01' }),
+  ),
   clause('brussels.aged-18-at-first', sources.targetGroup.id, atFirst(ageAtLeast(18))),
   clause('brussels.under-65-at-first', sources.targetGroup.id, atFirst(not(ageAtLeast(65)))),
   clause(
@@ -118,30 +48,42 @@ export const brusselsObliged = criterionNorm({
   subject: 'integration',
   authority: 'brussels-ccc',
   sources: Object.values(sources),
-  chosenBy: firstRegistration,
-  versions: [
+  chosenBy: orNewestWording(firstRegistration),
+  // One definition in all wordings; for a first registration in the time of B0 its own date makes it fail.
+  versions: wordings(
+    { B0: obliged, B1: obliged, B2: obliged },
     {
-      id: 'B0',
-      from: '1800-01-01',
-      until: '2022-06-01',
-      sources: [sources.voluntaryUntil2022.id],
-      lastVerified: '2026-11-22',
-      body: clause('brussels.voluntary-before-june-2022', sources.voluntaryUntil2022.id, never),
+      B0: programmeContent.B0,
+      B1: [...programmeContent.B1, ...sanction],
+      B2: [...programmeContent.B2, ...sanction],
     },
-    {
-      id: 'B1',
-      from: '2022-06-01',
-      until: '2024-01-01',
-      sources: [sources.ordinance2017.id, sources.targetGroup.id],
-      lastVerified: '2026-11-22',
-      body: obliged,
-    },
-    {
-      id: 'B2',
-      from: '2024-01-01',
-      sources: [sources.ordinance2023.id, sources.targetGroup.id, sources.agiiBilingual.id],
-      lastVerified: '2026-11-22',
-      body: obliged,
-    },
+  ),
+  next: {
+    met: [
+      { id: 'brussels.ask-for-obligation-certificate', source: sources.course.id },
+      { id: 'brussels.register-at-office', source: sources.course.id, by: 'brussels/integration/enrol-by' },
+      { id: 'brussels.give-registration-certificate', source: sources.course.id },
+      { id: 'brussels.complete-programme', source: sources.course.id, by: 'brussels/integration/complete-by' },
+      { id: 'brussels.give-completion-certificate', source: sources.course.id },
+    ],
+    notMet: [{ id: 'brussels.follow-freely', source: sources.ggc.id }],
+    undetermined: [{ id: 'brussels.ask-municipality', source: sources.targetGroup.id }],
+  },
+  evidence: [
+    { id: 'brussels.obligation-certificate', source: sources.course.id },
+    { id: 'brussels.residence-permit', source: sources.targetGroup.id },
+    { id: 'brussels.earlier-certificate', source: sources.ggc.id },
+    { id: 'brussels.belgian-diploma-copy', source: sources.agiiBilingual.id },
+  ],
+  readings: [
+    { id: 'brussels.exactly-three-months', conflict: 'C-7', state: 'settled' },
+    { id: 'brussels.legal-basis', conflict: 'C-15', state: 'settled' },
+    { id: 'brussels.language-of-the-file', conflict: 'C-17', state: 'settled' },
+    { id: 'brussels.design-of-the-fine', conflict: 'C-18', state: 'settled' },
+    { id: 'brussels.turkish-nationals', conflict: 'C-21', state: 'settled' },
+  ],
+  openPoints: [
+    { id: 'brussels.unread-exemptions', ask: 'municipality' },
+    { id: 'brussels.family-without-f-card', ask: 'municipality' },
   ],
 })
