@@ -83,4 +83,34 @@ export const profiles: readonly Profile[] = [
       firstRenewalRequestedOn: { ago: 'P5Y' },
     },
   },
+  {
+    id: 'belgian-born-abroad-in-flanders',
+    facts: {
+      ...newcomerIn('44021'),
+      nationalities: [{ country: 'BE' }],
+      registrations: [{ register: 'population', municipality: '44021', from: { ago: 'P6M' } }],
+      residenceDocuments: [],
+      residenceApplications: [],
+      firstAuthorisationOn: 'never',
+    },
+  },
+  {
+    id: 'asylum-applicant-in-flanders',
+    facts: {
+      ...newcomerIn('44021'),
+      protection: [{ kind: 'requested', requestedOn: { ago: 'P14M' }, from: { ago: 'P14M' } }],
+      registrations: [{ register: 'waiting', municipality: '44021', from: { ago: 'P14M' } }],
+      residenceDocuments: [
+        {
+          type: 'orange',
+          orderedOn: { ago: 'P14M' },
+          from: { ago: 'P14M' },
+          validUntil: { ahead: 'P2M' },
+          ground: 'asylum',
+        },
+      ],
+      residenceApplications: [{ submittedOn: { ago: 'P14M' }, at: 'municipality', basis: 'protection' }],
+      firstAuthorisationOn: 'never',
+    },
+  },
 ]

@@ -143,9 +143,11 @@ function* variants(
   yield base
   if (told === undefined) {
     for (const value of others) yield { ...base, [concept.id]: value }
-    return
+    // A record is asked part by part, so each of its parts may also be what makes the difference.
+    if (concept.shape.kind !== 'record') return
+  } else {
+    for (const value of others) yield { ...base, [concept.id]: completeFrom(concept.shape, told, value) }
   }
-  for (const value of others) yield { ...base, [concept.id]: completeFrom(concept.shape, told, value) }
   for (const path of want.paths) {
     const at = shapeAt(situationShape(law.concepts), path)
     if (!at) continue

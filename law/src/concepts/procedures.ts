@@ -25,6 +25,18 @@ export const procedureConcepts: readonly InformationConcept[] = [
         literacy: true,
       },
       {
+        obligationCertificateReceivedOn: { ago: 'P20M' },
+        noticeReceivedOn: { ago: 'P1M' },
+        enrolledOn: { ago: 'P18M' },
+        conventionSignedOn: { ago: 'P18M' },
+        interruptions: [
+          { from: { ago: 'P10M' }, until: { ago: 'P4M' } },
+          { from: { ago: 'P15D' }, until: { ago: 'P10D' } },
+        ],
+        literacy: false,
+        language: 'fr',
+      },
+      {
         obligationCertificateReceivedOn: 'never',
         noticeReceivedOn: 'never',
         enrolledOn: 'never',
