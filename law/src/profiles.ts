@@ -113,4 +113,5 @@ export const profiles: readonly Profile[] = [
       firstAuthorisationOn: 'never',
     },
   },
+  { id: 'just-turned-18-in-flanders', facts: { ...newcomerIn('44021'), birthDate: { ago: 'P18Y1M' } } },
 ]

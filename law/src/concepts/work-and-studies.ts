@@ -239,6 +239,7 @@ export const workAndStudiesConcepts: readonly InformationConcept[] = [
         { kind: 'vocational', hours: 200, recognised: true, from: { ago: 'P2Y' }, completedOn: { ago: 'P1Y' } },
         { kind: 'vocational', hours: 200, recognised: true, from: { ago: 'P1Y' }, completedOn: { ago: 'P6M' } },
       ],
+      [{ kind: 'other', hours: 60, recognised: false, from: { ago: 'P3M' }, completedOn: 'never' }],
       [{ kind: 'language', hours: 400, recognised: true, from: { ago: 'P2Y' }, completedOn: { ago: 'P1Y' } }],
     ],
   },
