@@ -1,5 +1,6 @@
 import type { Norm } from '@parcours/engine'
 import type { LawCase } from '../case.ts'
+import { norms as nationality, cases as nationalityCases } from './belgium/nationality/index.ts'
 import { norms as brusselsIntegration, cases as brusselsIntegrationCases } from './brussels/integration/index.ts'
 import { norms as flandersIntegration, cases as flandersIntegrationCases } from './flanders/integration/index.ts'
 import {
@@ -14,6 +15,7 @@ export const norms: readonly Norm[] = Object.freeze([
   ...walloniaIntegration,
   ...flandersIntegration,
   ...germanCommunityIntegration,
+  ...nationality,
 ])
 
 /** Every worked case. */
@@ -22,4 +24,5 @@ export const cases: readonly LawCase[] = Object.freeze([
   ...walloniaIntegrationCases,
   ...flandersIntegrationCases,
   ...germanCommunityIntegrationCases,
+  ...nationalityCases,
 ])

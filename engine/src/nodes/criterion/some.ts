@@ -62,7 +62,7 @@ export const someOperation: CriterionOperation<Some> = {
       rows.filter((each) => truthAt(sink.evaluation.truth(node.that, each), day) === 'true'),
     )
     if (!holding) {
-      sink.fact(pointerOf(row, node.list))
+      if (listOf(row, node.list)) sink.fact(pointerOf(row, node.list))
       return
     }
     sink.fact(holding.at)

@@ -1,0 +1,14 @@
+import { all, type Criterion, days, during, is, not, some, withinLast } from '@parcours/engine/authoring'
+import { registeredInBelgium } from '../registered.ts'
+
+/** The day after an entry ended because the person was struck off, or because the right to stay was lost. */
+const struckOff = some(
+  'registrations',
+  all(is('endedBy', 'struck-off', 'right-lost'), not(during()), withinLast(days(1), during())),
+)
+
+/**
+ * Main residence in Belgium: entered in one of the registers. Being struck off breaks it, also where a new entry follows
+ * the next day.
+ */
+export const mainResidence: Criterion = all(registeredInBelgium('foreigners', 'population', 'waiting'), not(struckOff))

@@ -1,0 +1,70 @@
+import {
+  all,
+  any,
+  type Criterion,
+  dateFact,
+  during,
+  fallsWithin,
+  firstTime,
+  is,
+  not,
+  ofApplicant,
+  openPoint,
+  since,
+  some,
+} from '@parcours/engine/authoring'
+import { sources } from '../../norms/belgium/nationality/sources.ts'
+import { holdsDocument } from '../permit.ts'
+
+/** Cards and papers of EU citizens and their family, and of the family of a Belgian. */
+const unionDocument: Criterion = holdsDocument('EU', 'EU+', 'F', 'F+', 'annex-8', 'annex-8bis')
+
+const recognisedAsRefugee: Criterion = some('protection', is('kind', 'refugee'))
+const alreadyRecognised: Criterion = some('protection', all(is('kind', 'refugee'), since(dateFact('from'))))
+
+/** From the request for protection on, for who is recognised as a refugee in the end; recognition declares what was so before. */
+const refugee: Criterion = any(
+  some('protection', all(is('kind', 'refugee'), any(during(), during({ from: 'requestedOn' })))),
+  all(
+    recognisedAsRefugee,
+    not(alreadyRecognised),
+    some('protection', all(is('kind', 'requested'), during({ from: 'requestedOn' }))),
+  ),
+  all(
+    recognisedAsRefugee,
+    holdsDocument('orange', 'annex-4', 'annex-25', 'annex-25quinquies', 'annex-26', 'annex-26quinquies'),
+  ),
+)
+
+/** Between an application on one of these bases and the first card or paper it led to. Refused: never. */
+function applicationThatSucceeded(...bases: readonly string[]): Criterion {
+  const granted = firstTime(all(since(dateFact('submittedOn')), ofApplicant(unionDocument)))
+  return some(
+    'residenceApplications',
+    all(is('basis', bases), since(dateFact('submittedOn')), not(since(granted)), fallsWithin(granted, {})),
+  )
+}
+
+/** Holds an annex 19 or 19ter, the receipt of an application, and was granted the right later. */
+const receiptOfApplicationThatSucceeded: Criterion = some(
+  'residenceDocuments',
+  all(
+    is('type', 'annex-19', 'annex-19ter'),
+    during(),
+    fallsWithin(firstTime(all(since(dateFact('from')), ofApplicant(unionDocument))), {}),
+  ),
+)
+
+/**
+ * Days of a procedure that count as legal stay because it ended well: the request of a refugee, the application of an EU
+ * citizen or family member. For the family of a Belgian who never used free movement nobody has read whether it does.
+ */
+export const procedureCountedAsStay: Criterion = any(
+  refugee,
+  applicationThatSucceeded('art-40', 'art-40bis', 'art-40ter-free-movement'),
+  receiptOfApplicationThatSucceeded,
+  openPoint('nationality.family-of-belgian', {
+    source: sources.orangeCard.id,
+    guard: applicationThatSucceeded('art-40ter'),
+  }),
+)

@@ -1,0 +1,74 @@
+import { all, always, clause, criterionNorm, is, not, openPoint, reform, years } from '@parcours/engine/authoring'
+import { ageAtLeast } from '../../../../criteria/age.ts'
+import { economicParticipation } from '../../../../criteria/nationality-integration/economic-participation.ts'
+import { citizenshipReform, nationalLanguage } from '../../../../criteria/nationality-integration/language.ts'
+import { sociallyIntegratedOnFiveYears } from '../../../../criteria/nationality-integration/social-integration.ts'
+import { uninterruptedResidence } from '../../../../criteria/nationality-residence/uninterrupted-residence.ts'
+import { unlimitedStay } from '../../../../criteria/nationality-residence/unlimited-stay.ts'
+import { sources } from '../sources.ts'
+import { versionsByFilingDay } from '../versions.ts'
+
+/** Announced beside level B1; nothing is known of its form, so whoever switches the reform on gets an open answer. */
+const citizenshipTest = reform(citizenshipReform, {
+  inForce: always,
+  ifAdopted: not(openPoint('nationality.citizenship-test', { source: sources.coalition2025.id, guard: always })),
+})
+
+/** Can become Belgian by declaration after five years: every condition but the fee, on the day of filing. */
+export const fiveYears = criterionNorm({
+  id: 'belgium/nationality/declaration/five-years',
+  subject: 'nationality',
+  authority: 'belgium-registrar',
+  sources: Object.values(sources),
+  chosenBy: 'day-asked-about',
+  versions: versionsByFilingDay({
+    sources: [sources.fiveYearsPage.id, sources.adult.id],
+    information: [
+      { id: 'nationality.prosecutor-decides', source: sources.fiveYearsPage.id },
+      { id: 'nationality.municipal-tax', source: sources.fiveYearsPage.id },
+      { id: 'nationality.file-the-day-after', source: sources.code7bis.id },
+      { id: 'nationality.reform-announced', source: sources.coalition2025.id },
+    ],
+    body: all(
+      clause('nationality.adult', sources.adult.id, ageAtLeast(18)),
+      clause('nationality.no-serious-facts', sources.law2012.id, is('seriousPersonalFacts', false)),
+      clause('nationality.unlimited-stay', sources.legalStay.id, unlimitedStay),
+      uninterruptedResidence('five-years', years(5), years(1)),
+      clause('nationality.language', sources.languageLevel.id, nationalLanguage),
+      clause('nationality.five-years.social-integration', sources.socialIntegration.id, sociallyIntegratedOnFiveYears),
+      clause('nationality.five-years.economic-participation', sources.economicParticipation.id, economicParticipation),
+      citizenshipTest,
+    ),
+  }),
+  next: {
+    met: [
+      { id: 'nationality.pay-the-fee', source: sources.receipt.id },
+      { id: 'nationality.make-an-appointment', source: sources.fiveYearsPage.id },
+    ],
+    notMet: [{ id: 'nationality.look-at-each-condition', source: sources.fiveYearsPage.id }],
+    undetermined: [{ id: 'nationality.ask-the-municipality', source: sources.fiveYearsPage.id }],
+  },
+  evidence: [
+    { id: 'nationality.birth-certificate', source: sources.fiveYearsPage.id },
+    { id: 'nationality.criminal-record', source: sources.fiveYearsPage.id },
+    { id: 'nationality.residence-history', source: sources.fiveYearsPage.id },
+    { id: 'nationality.residence-card', source: sources.fiveYearsPage.id },
+    { id: 'nationality.fee-receipt', source: sources.receipt.id },
+    { id: 'nationality.proofs-of-integration', source: sources.socialIntegration.id },
+  ],
+  readings: [
+    { id: 'nationality.list-of-documents', state: 'contested' },
+    { id: 'nationality.hole-between-permits', state: 'contested' },
+    { id: 'nationality.one-training-or-several', conflict: 'C-04', state: 'contested' },
+    { id: 'nationality.language-of-the-diploma', state: 'contested' },
+    { id: 'nationality.hours-as-days', conflict: 'C-11', state: 'contested' },
+    { id: 'nationality.degree-alone', state: 'contested' },
+  ],
+  openPoints: [
+    { id: 'nationality.family-of-belgian', ask: 'registrar of the municipality' },
+    { id: 'nationality.unpaid-leave', ask: 'registrar of the municipality' },
+    { id: 'nationality.illiterate', ask: 'lawyer or association for nationality' },
+    { id: 'nationality.citizenship-test', ask: 'nobody yet' },
+    { id: 'nationality.before-july-2018', ask: 'registrar of the municipality' },
+  ],
+})
