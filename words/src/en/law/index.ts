@@ -1,10 +1,16 @@
 import type { LawWords } from '../../law-words.ts'
+import { brusselsIntegration } from './brussels-integration.ts'
 import { flandersIntegration } from './flanders-integration.ts'
 import { germanCommunityIntegration } from './german-community-integration.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
 /** The sentences of each part of the law. A new part is one import and one entry here. */
-const parts: readonly LawWords[] = [walloniaIntegration, flandersIntegration, germanCommunityIntegration]
+const parts: readonly LawWords[] = [
+  brusselsIntegration,
+  walloniaIntegration,
+  flandersIntegration,
+  germanCommunityIntegration,
+]
 
 /** The sentences of the whole law, by id. */
 export const law: LawWords = {
