@@ -75,20 +75,24 @@ function forEachWayToCountHours(that: (daysPerHour: number) => Criterion): Crite
   ])
 }
 
-const enoughDays = forEachWayToCountHours((daysPerHour) =>
-  sumsTo(sum(workingDays, trainings(daysPerHour), studies(DAYS_OF_WORK_PER_CALENDAR_DAY)), '>=', 468),
-)
-
-const enoughQuarters = forEachWayToCountHours((daysPerHour) =>
-  sumsTo(
-    sum(
-      paidQuarters,
-      trainings(daysPerHour / DAYS_PER_QUARTER),
-      studies(DAYS_OF_WORK_PER_CALENDAR_DAY / DAYS_PER_QUARTER),
+/** Reaches the limit without training, or with the hours of training turned into the unit of the limit. */
+function enough(limit: number, unitsPerDay: number, ...own: readonly Quantity[]): Criterion {
+  return any(
+    sumsTo(sum(...own), '>=', limit),
+    all(
+      some('training', longTraining),
+      forEachWayToCountHours((daysPerHour) => sumsTo(sum(...own, trainings(daysPerHour * unitsPerDay)), '>=', limit)),
     ),
-    '>=',
-    6,
-  ),
+  )
+}
+
+const enoughDays = enough(468, 1, workingDays, studies(DAYS_OF_WORK_PER_CALENDAR_DAY))
+
+const enoughQuarters = enough(
+  6,
+  1 / DAYS_PER_QUARTER,
+  paidQuarters,
+  studies(DAYS_OF_WORK_PER_CALENDAR_DAY / DAYS_PER_QUARTER),
 )
 
 const certified = dateFact('certifiedOn')
