@@ -1,4 +1,4 @@
-import { defineLaw, type Law } from '@parcours/engine'
+import { defineLaw, type Law } from '@parcours/engine/authoring'
 import { concepts } from './concepts/index.ts'
 import { norms } from './norms/index.ts'
 import { profiles } from './profiles.ts'

@@ -248,16 +248,18 @@ describe('sources', () => {
       }),
     )
     const cited = found('LAW_SOURCE_UNKNOWN', { law }).map((each) => each.split(' cites')[0])
-    expect(cited.sort()).toEqual([
-      'Clause club.member',
-      'Evidence e',
-      'Information i',
-      'Judgement j',
-      'Open point o',
-      'Reading r/one',
-      'Step s',
-      'Version V2',
-    ])
+    expect(new Set(cited)).toEqual(
+      new Set([
+        'Clause club.member',
+        'Evidence e',
+        'Information i',
+        'Judgement j',
+        'Open point o',
+        'Reading r/one',
+        'Step s',
+        'Version V2',
+      ]),
+    )
   })
 
   it('one id for two passages', () => {
@@ -564,8 +566,8 @@ describe('words', () => {
       }),
     )
     const parts = found('LAW_WORDS_MISSING', { law }).map((each) => /\((\w+)\)|option/u.exec(each)?.[0])
-    expect(parts.sort()).toEqual(
-      [
+    expect(new Set(parts)).toEqual(
+      new Set([
         '(clauses)',
         '(evidence)',
         '(information)',
@@ -575,7 +577,7 @@ describe('words', () => {
         '(steps)',
         '(versions)',
         'option',
-      ].sort(),
+      ]),
     )
   })
 

@@ -163,7 +163,10 @@ function canBe(shape: Shape, value: string | boolean): boolean {
         new RegExp(shape.pattern, 'u').test(value) &&
         (shape.known === undefined || shape.known.has(value))
       )
-    default:
+    case 'date':
+    case 'list':
+    case 'number':
+    case 'record':
       return false
   }
 }

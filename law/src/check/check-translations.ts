@@ -11,7 +11,7 @@ export interface Translated {
  * Whether a subject that a language does not have yet is a problem. While the product is being translated it is counted
  * and shown to readers as English; a subject that a language does have must be whole in any case.
  */
-export const EVERY_SUBJECT_IN_EVERY_LANGUAGE: boolean = false
+const EVERY_SUBJECT_IN_EVERY_LANGUAGE: boolean = false
 
 /** Sentences that the English words have and a language lacks. */
 export function checkTranslations(

@@ -134,7 +134,11 @@ function fieldGaps(
       }
       return
     }
-    default:
+    case 'boolean':
+    case 'date':
+    case 'number':
+    case 'text':
+      return
   }
 }
 

@@ -37,11 +37,13 @@ export function runCase(law: Law, each: LawCase): CaseRun {
   return { case: each, findings, failures }
 }
 
+type Shown = string | number | readonly string[] | undefined
+
 /** What a finding is and should have been; only what is named is compared. */
 function compare(law: Law, finding: Finding, expected: Expected): readonly string[] {
   const wanted = typeof expected === 'string' ? { outcome: expected } : expected
   const failures: string[] = []
-  const differ = (what: string, found: unknown, want: unknown): void => {
+  const differ = (what: string, found: Shown, want: Shown): void => {
     failures.push(`${finding.id}: ${what} is ${show(found)}; expected was ${show(want)}.${why(finding)}`)
   }
   for (const key of ['outcome', 'reason', 'value', 'since', 'until'] as const) {
@@ -75,10 +77,10 @@ function sameSet(found: readonly string[], wanted: readonly string[]): boolean {
   return JSON.stringify([...found].sort()) === JSON.stringify([...wanted].sort())
 }
 
-function show(value: unknown): string {
+function show(value: Shown): string {
   if (value === undefined) return 'absent'
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ')
-  return String(value)
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  return value.length === 0 ? 'none' : value.join(', ')
 }
 
 function why(finding: Finding): string {
