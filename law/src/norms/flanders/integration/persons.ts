@@ -1,4 +1,3 @@
-import { formatDay, parseDay } from '@parcours/engine'
 import type { Expected, LawCase } from '../../../case.ts'
 
 /** Invented persons of the Flemish cases, and what one answer about them means for the others. */
@@ -32,19 +31,15 @@ export function permit(from: string, ground = 'family'): Facts {
   return { type: 'A', from, validUntil: `${year}${from.slice(4, 7)}-15`, ground }
 }
 
-/** First entered elsewhere in Belgium, then in Aalst. */
-export function mover(first: string, then: string, municipality = '21004', over: Facts = {}): Facts {
+/** First entered elsewhere in Belgium, until this last day, then in Aalst. */
+export function mover(first: string, last: string, then: string, municipality = '21004', over: Facts = {}): Facts {
   return newcomer(first, {
     registrations: [
-      { register: 'foreigners', municipality, from: first, until: dayBefore(then), endedBy: 'move' },
+      { register: 'foreigners', municipality, from: first, until: last, endedBy: 'move' },
       { register: 'foreigners', municipality: '41002', from: then },
     ],
     ...over,
   })
-}
-
-export function dayBefore(day: string): string {
-  return formatDay((parseDay(day) as number) - 1)
 }
 
 /** A Belgian and Canadian born in Canada, as was a parent, first entered in Mortsel on this day, aged 18. */

@@ -18,6 +18,7 @@ const citizenshipTest = reform(citizenshipReform, {
 export const fiveYears = criterionNorm({
   id: 'belgium/nationality/declaration/five-years',
   subject: 'nationality',
+  nature: 'right',
   authority: 'belgium-registrar',
   sources: Object.values(sources),
   chosenBy: 'day-asked-about',

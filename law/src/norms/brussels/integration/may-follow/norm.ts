@@ -45,6 +45,7 @@ const priority = { id: 'brussels.obliged-come-first', source: sources.priorityFo
 export const brusselsMayFollow = criterionNorm({
   id: 'brussels/integration/may-follow',
   subject: 'integration',
+  nature: 'right',
   authority: 'brussels-ccc',
   sources: Object.values(sources),
   // Whoever takes part freely has not always a day on which a duty could arise: the programme of the day is shown.

@@ -46,6 +46,7 @@ const obliged = all(
 export const brusselsObliged = criterionNorm({
   id: 'brussels/integration/obliged',
   subject: 'integration',
+  nature: 'duty',
   authority: 'brussels-ccc',
   sources: Object.values(sources),
   chosenBy: orNewestWording(firstRegistration),

@@ -82,6 +82,7 @@ const threeParts = [
 export const flandersMayFollow = criterionNorm({
   id: 'flanders/integration/may-follow',
   subject: 'integration',
+  nature: 'right',
   authority: 'flanders-agency',
   sources: Object.values(sources),
   chosenBy: 'day-asked-about',

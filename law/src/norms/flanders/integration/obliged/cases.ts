@@ -2,7 +2,6 @@ import type { LawCase } from '../../../../case.ts'
 import {
   asylumApplicant,
   belgianNewcomer,
-  dayBefore,
   mover,
   newcomer,
   notObliged,
@@ -13,6 +12,7 @@ import {
 
 const expert = 'expert' as const
 const day = '2024-03-01'
+const eve = '2024-02-29'
 
 const turningEighteen = (birthDate: string, over: LawCase['given'] = {}) =>
   newcomer('2023-03-01', { birthDate, ...over })
@@ -46,7 +46,7 @@ const movers: readonly LawCase[] = [
     title:
       'Someone who had a first permit in Brussels and moves to Aalst after two years is obliged under the five-year rule.',
     source: expert,
-    given: mover('2022-03-01', day),
+    given: mover('2022-03-01', eve, day),
     on: day,
     expect: obligedWith('2024-06-01', {
       outcome: 'met',
@@ -58,7 +58,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-five-years-less-a-day',
     title: 'A first permit in Liège four years and 364 days before the move is within the five years.',
     source: expert,
-    given: mover('2019-03-02', day, '62063'),
+    given: mover('2019-03-02', eve, day, '62063'),
     on: day,
     expect: obligedWith('2024-06-01'),
   },
@@ -66,7 +66,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-five-years',
     title: 'A first permit in Eupen exactly five years before the move is still within the last five years.',
     source: expert,
-    given: mover('2019-03-01', day, '63023'),
+    given: mover('2019-03-01', eve, day, '63023'),
     on: day,
     expect: obligedWith('2024-06-01'),
   },
@@ -74,7 +74,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-five-years-and-a-day',
     title: 'A first permit in Brussels five years and a day before the move is too long ago for a duty in Flanders.',
     source: expert,
-    given: mover('2019-02-28', day),
+    given: mover('2019-02-28', eve, day),
     on: day,
     expect: notObliged,
   },
@@ -83,7 +83,7 @@ const movers: readonly LawCase[] = [
     title:
       'A move from Brussels in 2021, three years after the first permit, is under the five-year rule as it was read.',
     source: expert,
-    given: mover('2018-06-01', '2021-06-01'),
+    given: mover('2018-06-01', '2021-05-31', '2021-06-01'),
     on: day,
     expect: {
       ...obligedWith('2021-09-01', { outcome: 'met', versions: ['F2'] }),
@@ -94,7 +94,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-last-day-before-verify',
     title: 'A move on 28 February 2022 is under the five-year rule as it was read.',
     source: expert,
-    given: mover('2020-01-01', '2022-02-28'),
+    given: mover('2020-01-01', '2022-02-27', '2022-02-28'),
     on: '2022-02-28',
     expect: obligedWith('2022-05-28', { outcome: 'met', versions: ['F2'] }),
   },
@@ -102,7 +102,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-first-day-to-verify',
     title: 'A move on 1 March 2022 is under the five-year rule, which has to be verified from that day.',
     source: expert,
-    given: mover('2020-01-01', '2022-03-01'),
+    given: mover('2020-01-01', '2022-02-28', '2022-03-01'),
     on: '2022-03-01',
     expect: obligedWith('2022-06-01', { outcome: 'met', versions: ['F3'] }),
   },
@@ -111,7 +111,7 @@ const movers: readonly LawCase[] = [
     title:
       'A move on 28 February 2016, two years after a first permit in Brussels, is outside the twelve months of then.',
     source: expert,
-    given: mover('2014-02-01', '2016-02-28'),
+    given: mover('2014-02-01', '2016-02-27', '2016-02-28'),
     on: '2016-03-15',
     expect: notObliged,
   },
@@ -119,7 +119,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-2016-first-day',
     title: 'A move on 29 February 2016, two years after a first permit in Brussels, is within the five years.',
     source: expert,
-    given: mover('2014-02-01', '2016-02-29'),
+    given: mover('2014-02-01', '2016-02-28', '2016-02-29'),
     on: '2016-03-15',
     expect: obligedWith('2016-05-29', { outcome: 'met', versions: ['F2'] }),
   },
@@ -127,7 +127,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-2010-twelve-months-less-a-day',
     title: 'In 2010 a move one day before twelve months were over brought the duty along.',
     source: expert,
-    given: mover('2009-04-02', '2010-04-01', '21004', { birthDate: '1980-01-01' }),
+    given: mover('2009-04-02', '2010-03-31', '2010-04-01', '21004', { birthDate: '1980-01-01' }),
     on: '2010-05-01',
     expect: obligedWith('2010-07-01', { outcome: 'met', versions: ['F1'] }),
   },
@@ -135,7 +135,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-2010-twelve-months',
     title: 'In 2010 a move exactly twelve months after the first permit brought the duty along.',
     source: expert,
-    given: mover('2009-04-01', '2010-04-01', '21004', { birthDate: '1980-01-01' }),
+    given: mover('2009-04-01', '2010-03-31', '2010-04-01', '21004', { birthDate: '1980-01-01' }),
     on: '2010-05-01',
     expect: obligedWith('2010-07-01'),
   },
@@ -143,7 +143,7 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-2010-twelve-months-and-a-day',
     title: 'In 2010 a move twelve months and a day after the first permit brought no duty.',
     source: expert,
-    given: mover('2009-03-31', '2010-04-01', '21004', { birthDate: '1980-01-01' }),
+    given: mover('2009-03-31', '2010-03-31', '2010-04-01', '21004', { birthDate: '1980-01-01' }),
     on: '2010-05-01',
     expect: notObliged,
   },
@@ -151,8 +151,8 @@ const movers: readonly LawCase[] = [
     id: 'fla-mover-still-brussels',
     title: 'As long as the person lives in Brussels there is no duty in Flanders.',
     source: expert,
-    given: mover('2022-03-01', day),
-    on: dayBefore(day),
+    given: mover('2022-03-01', eve, day),
+    on: eve,
     expect: notObliged,
   },
   {
@@ -593,7 +593,7 @@ const exempt: readonly LawCase[] = [
     id: 'fla-walloon-certificate',
     title: 'Whether the certificate of another region frees in Flanders has not been read.',
     source: expert,
-    given: mover('2022-03-01', day, '92094', {
+    given: mover('2022-03-01', eve, day, '92094', {
       integrationCertificates: [{ issuer: 'wallonia', kind: 'completion', issuedOn: '2023-11-01' }],
     }),
     on: day,
@@ -714,7 +714,7 @@ const wordings: readonly LawCase[] = [
     id: 'fla-studies-unknown',
     title: 'Without knowing about schooling the answer stays open, and the studies are what is missing.',
     source: expert,
-    given: (({ studies: _, ...rest }) => rest)(newcomer('2024-02-01')),
+    given: newcomerWithoutStudies,
     on: day,
     expect: { 'flanders/integration/obliged': { outcome: 'undetermined', missing: ['/studies'] } },
   },

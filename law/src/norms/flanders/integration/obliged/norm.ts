@@ -32,6 +32,7 @@ const fourthPart = { id: 'flanders.fourth-part', source: sources.fourthPart.id }
 export const flandersObliged = criterionNorm({
   id: 'flanders/integration/obliged',
   subject: 'integration',
+  nature: 'duty',
   authority: 'flanders-agency',
   sources: Object.values(sources),
   chosenBy: orNewestWording(dutyArose),

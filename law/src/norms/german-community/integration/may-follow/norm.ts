@@ -21,6 +21,7 @@ import { sources } from '../sources.ts'
 export const germanCommunityMayFollow = criterionNorm({
   id: 'german-community/integration/may-follow',
   subject: 'integration',
+  nature: 'right',
   authority: 'german-community-info-integration',
   sources: Object.values(sources),
   chosenBy: 'day-asked-about',

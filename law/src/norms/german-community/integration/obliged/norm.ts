@@ -15,6 +15,7 @@ const obliged = all(
 export const germanCommunityObliged = criterionNorm({
   id: 'german-community/integration/obliged',
   subject: 'integration',
+  nature: 'duty',
   authority: 'german-community-info-integration',
   sources: Object.values(sources),
   chosenBy: orNewestWording(firstRegistration),

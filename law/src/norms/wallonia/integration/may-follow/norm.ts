@@ -24,6 +24,7 @@ const freely = [{ id: 'wallonia.no-deadline-for-volunteers', source: sources.cer
 export const walloniaMayFollow = criterionNorm({
   id: 'wallonia/integration/may-follow',
   subject: 'integration',
+  nature: 'right',
   authority: 'wallonia',
   sources: Object.values(sources),
   // Whoever takes part freely has not always ordered a permit: the programme offered on the day is shown.

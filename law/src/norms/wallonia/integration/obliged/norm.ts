@@ -15,6 +15,7 @@ const longAgoSchengen = { id: 'wallonia.year-in-schengen', source: sources.annou
 export const walloniaObliged = criterionNorm({
   id: 'wallonia/integration/obliged',
   subject: 'integration',
+  nature: 'duty',
   authority: 'wallonia',
   sources: Object.values(sources),
   // Waivers are looked at in the list in force on the day; the definition is the same in all versions.
