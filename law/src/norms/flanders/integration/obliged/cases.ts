@@ -1,18 +1,11 @@
 import type { LawCase } from '../../../../case.ts'
-import {
-  asylumApplicant,
-  belgianNewcomer,
-  mover,
-  newcomer,
-  notObliged,
-  obligedWith,
-  open,
-  permit,
-} from '../persons.ts'
+import { asylumApplicant, belgianNewcomer, mover, newcomer, notObliged, obligedWith, open, permit } from '../persons.ts'
 
 const expert = 'expert' as const
 const day = '2024-03-01'
 const eve = '2024-02-29'
+
+const { studies: _, ...newcomerWithoutStudies } = newcomer('2024-02-01')
 
 const turningEighteen = (birthDate: string, over: LawCase['given'] = {}) =>
   newcomer('2023-03-01', { birthDate, ...over })
