@@ -28,3 +28,8 @@ export interface LawWords {
   /** By evidence id: a document to bring. */
   readonly evidence: { readonly [evidence: string]: string }
 }
+
+/** The same ids as these words, each with a sentence of its own: what a translation of a part of the law must have. */
+export type SameSentences<Sentences> = {
+  readonly [id in keyof Sentences]: Sentences[id] extends string ? string : SameSentences<Sentences[id]>
+}
