@@ -4,7 +4,10 @@ import { formatDay } from '../days/day.ts'
 import { parseImpreciseDate } from '../days/imprecise-date.ts'
 import type { RecordShape, Shape } from '../facts/concept.ts'
 
-/** What was told, with everything untold taken from somebody else's complete life. What was told always stays. */
+/**
+ * What was told, with everything untold taken from somebody else's complete life. What was told stays; of a date told as
+ * a month or a year its first day is taken.
+ */
 export function completeFrom(shape: Shape, given: unknown, donor: unknown): unknown {
   if (given === undefined) return donor
   switch (shape.kind) {
@@ -14,9 +17,16 @@ export function completeFrom(shape: Shape, given: unknown, donor: unknown): unkn
       const donors = Array.isArray(donor) ? donor : []
       return (given as Facts[]).map((row, i) => completeRecord(shape.of, row, (donors[i] ?? donors[0] ?? {}) as Facts))
     }
+    case 'date':
+      return typeof given === 'string' ? firstDayOf(given) : given
     default:
       return given
   }
+}
+
+function firstDayOf(told: string): string {
+  const range = parseImpreciseDate(told)
+  return range ? formatDay(range.first) : told
 }
 
 type Facts = { readonly [key: string]: unknown }

@@ -165,6 +165,29 @@ export const residenceConcepts: readonly InformationConcept[] = [
       [{ type: 'B', orderedOn: { ago: 'P6Y' }, from: { ago: 'P6Y' }, validUntil: { ahead: 'P1Y' } }],
       [{ type: 'A', orderedOn: { ago: 'P6Y' }, from: { ago: 'P6Y' }, validUntil: { ahead: 'P1Y' }, ground: 'family' }],
       [{ type: 'A', orderedOn: { ago: 'P6Y' }, from: { ago: 'P6Y' }, validUntil: { ahead: 'P1Y' }, ground: 'work' }],
+      [
+        {
+          type: 'A',
+          orderedOn: { ago: 'P6Y' },
+          from: { ago: 'P6Y' },
+          until: { ago: 'P2Y' },
+          validUntil: { ago: 'P2Y' },
+          ground: 'work',
+          renewalRequestedOn: { ago: 'P2Y1M' },
+        },
+        {
+          type: 'annex-15',
+          from: { ago: 'P2Y' },
+          until: { ago: 'P1Y10M' },
+          validUntil: { ago: 'P1Y10M' },
+          ground: 'renewal-pending',
+        },
+        { type: 'B', orderedOn: { ago: 'P1Y10M' }, from: { ago: 'P1Y10M' }, validUntil: { ahead: 'P3Y' } },
+      ],
+      [
+        { type: 'annex-19ter', from: { ago: 'P5Y6M' }, until: { ago: 'P5Y' }, validUntil: { ago: 'P5Y' } },
+        { type: 'F', orderedOn: { ago: 'P5Y' }, from: { ago: 'P5Y' }, validUntil: { ahead: 'P1M' }, ground: 'family' },
+      ],
     ],
   },
   {
@@ -214,6 +237,7 @@ export const residenceConcepts: readonly InformationConcept[] = [
       [{ submittedOn: { ago: 'P2Y' }, at: 'municipality', basis: 'art-10' }],
       [{ submittedOn: { ago: 'P2Y' }, at: 'post', basis: 'art-58' }],
       [{ submittedOn: { ago: 'P2Y' }, at: 'municipality', basis: 'art-40ter' }],
+      [{ submittedOn: { ago: 'P6Y' }, at: 'municipality', basis: 'art-40bis' }],
     ],
   },
   { id: 'firstAuthorisationOn', order: 370, shape: dateOrNever, examples: [{ ago: 'P2Y' }, { ago: 'P7Y' }, 'never'] },

@@ -66,6 +66,39 @@ export const workAndStudiesConcepts: readonly InformationConcept[] = [
           leave: [],
         },
       ],
+      [
+        {
+          kind: 'employee',
+          country: 'BE',
+          from: { ago: 'P6Y' },
+          plannedUntil: 'never',
+          share: 1,
+          days: 1400,
+          leave: [{ kind: 'unpaid', from: { ago: 'P3Y' }, until: { ago: 'P2Y10M' } }],
+        },
+      ],
+      [
+        {
+          kind: 'employee',
+          country: 'BE',
+          from: { ago: 'P6Y' },
+          plannedUntil: 'never',
+          share: 1,
+          days: 1400,
+          leave: [{ kind: 'parental', from: { ago: 'P3Y' }, until: { ago: 'P2Y9M' } }],
+        },
+      ],
+      [
+        {
+          kind: 'civil-servant',
+          country: 'BE',
+          from: { ago: 'P3Y' },
+          plannedUntil: 'never',
+          share: 1,
+          days: 900,
+          leave: [],
+        },
+      ],
     ],
   },
   {
@@ -314,6 +347,15 @@ export const workAndStudiesConcepts: readonly InformationConcept[] = [
           languageLevel: 'A1',
         },
       ],
+      [
+        {
+          issuer: 'other-brussels',
+          kind: 'completion',
+          startedOn: { ago: 'P6Y' },
+          issuedOn: { ago: 'P5Y' },
+          languageLevel: 'none',
+        },
+      ],
     ],
   },
   {
@@ -334,6 +376,7 @@ export const workAndStudiesConcepts: readonly InformationConcept[] = [
       [{ language: 'nl', level: 'A1', oral: true, written: true, issuedOn: { ago: 'P1Y' } }],
       [{ language: 'fr', level: 'A2', oral: true, written: false, issuedOn: { ago: 'P1Y' } }],
       [{ language: 'en', level: 'C1', oral: true, written: true, issuedOn: { ago: 'P1Y' } }],
+      [{ language: 'de', level: 'A2', oral: true, written: true, issuedOn: { ago: 'P1Y' } }],
     ],
   },
   {
