@@ -49,38 +49,85 @@ function newcomerIn(municipality: string): Profile['facts'] {
   }
 }
 
+const workerOfSixYears: Profile['facts'] = {
+  ...nothingElse,
+  birthDate: { ago: 'P35Y' },
+  nationalities: [{ country: 'MA' }],
+  registrations: [{ register: 'foreigners', municipality: '21015', from: { ago: 'P6Y' } }],
+  residenceDocuments: [
+    {
+      type: 'A',
+      orderedOn: { ago: 'P6Y' },
+      from: { ago: 'P6Y' },
+      until: { ago: 'P1Y' },
+      validUntil: { ago: 'P1Y' },
+      ground: 'work',
+    },
+    { type: 'B', orderedOn: { ago: 'P1Y' }, from: { ago: 'P1Y' }, validUntil: { ahead: 'P4Y' } },
+  ],
+  work: [
+    { kind: 'employee', country: 'BE', from: { ago: 'P6Y' }, plannedUntil: 'never', share: 1, days: 1800, leave: [] },
+  ],
+  languageProofs: [{ language: 'fr', level: 'A2', oral: true, written: true, issuedOn: { ago: 'P1Y' } }],
+  integrationCertificates: [
+    {
+      issuer: 'brussels',
+      kind: 'completion',
+      startedOn: { ago: 'P5Y' },
+      issuedOn: { ago: 'P4Y' },
+      languageLevel: 'A2',
+    },
+  ],
+  residenceApplications: [{ submittedOn: { ago: 'P7Y' }, at: 'post', basis: 'art-61' }],
+  firstAuthorisationOn: { ago: 'P6Y' },
+  unlimitedSince: { ago: 'P1Y' },
+  firstRenewalRequestedOn: { ago: 'P5Y' },
+}
+
 export const profiles: readonly Profile[] = [
   { id: 'newcomer-in-brussels', facts: newcomerIn('21015') },
   { id: 'newcomer-in-wallonia', facts: newcomerIn('92094') },
   { id: 'newcomer-in-flanders', facts: newcomerIn('11002') },
   { id: 'newcomer-in-the-german-speaking-community', facts: newcomerIn('63023') },
+  { id: 'worker-of-six-years', facts: workerOfSixYears },
   {
-    id: 'worker-of-six-years',
+    id: 'settled-without-proofs',
     facts: {
-      ...nothingElse,
-      birthDate: { ago: 'P35Y' },
-      nationalities: [{ country: 'MA' }],
-      registrations: [{ register: 'foreigners', municipality: '21015', from: { ago: 'P6Y' } }],
-      residenceDocuments: [
+      ...workerOfSixYears,
+      work: [
         {
-          type: 'A',
-          orderedOn: { ago: 'P6Y' },
-          from: { ago: 'P6Y' },
-          until: { ago: 'P1Y' },
-          validUntil: { ago: 'P1Y' },
-          ground: 'work',
+          kind: 'employee',
+          country: 'BE',
+          from: { ago: 'P4Y' },
+          until: { ago: 'P2Y' },
+          plannedUntil: { ago: 'P2Y' },
+          share: 1,
+          days: 500,
+          leave: [],
         },
-        { type: 'B', orderedOn: { ago: 'P1Y' }, from: { ago: 'P1Y' }, validUntil: { ahead: 'P4Y' } },
       ],
-      work: [{ kind: 'employee', country: 'BE', from: { ago: 'P6Y' }, share: 1, days: 1800, leave: [] }],
-      languageProofs: [{ language: 'fr', level: 'A2', oral: true, written: true, issuedOn: { ago: 'P1Y' } }],
-      integrationCertificates: [
-        { issuer: 'brussels', kind: 'completion', issuedOn: { ago: 'P4Y' }, languageLevel: 'A2' },
+      languageProofs: [],
+      integrationCertificates: [],
+    },
+  },
+  {
+    id: 'refugee-of-six-years',
+    facts: {
+      ...workerOfSixYears,
+      protection: [{ kind: 'refugee', requestedOn: { ago: 'P6Y' }, from: { ago: 'P4Y' } }],
+      registrations: [
+        { register: 'waiting', municipality: '21015', from: { ago: 'P6Y' }, until: { ago: 'P4Y' }, endedBy: 'move' },
+        { register: 'foreigners', municipality: '21015', from: { ago: 'P4Y' } },
       ],
-      residenceApplications: [{ submittedOn: { ago: 'P7Y' }, at: 'post', basis: 'art-61' }],
-      firstAuthorisationOn: { ago: 'P6Y' },
-      unlimitedSince: { ago: 'P1Y' },
-      firstRenewalRequestedOn: { ago: 'P5Y' },
+      residenceDocuments: [
+        { type: 'annex-26', from: { ago: 'P6Y' }, until: { ago: 'P4Y' }, validUntil: { ago: 'P4Y' }, ground: 'asylum' },
+        { type: 'orange', from: { ago: 'P6Y' }, until: { ago: 'P4Y' }, validUntil: { ago: 'P4Y' }, ground: 'asylum' },
+        { type: 'B', orderedOn: { ago: 'P4Y' }, from: { ago: 'P4Y' }, validUntil: { ahead: 'P1Y' } },
+      ],
+      residenceApplications: [{ submittedOn: { ago: 'P6Y' }, at: 'municipality', basis: 'protection' }],
+      firstAuthorisationOn: { ago: 'P4Y' },
+      unlimitedSince: { ago: 'P4Y' },
+      firstRenewalRequestedOn: 'never',
     },
   },
   {
