@@ -33,8 +33,3 @@ export interface LawWords {
 export type SameSentences<Sentences> = {
   readonly [id in keyof Sentences]: Sentences[id] extends string ? string : SameSentences<Sentences[id]>
 }
-
-/** What a translation of a part of the law must have: a sentence wherever the reference has one, and nothing more. */
-export type SameSentences<Reference> = Reference extends string
-  ? string
-  : { readonly [Key in keyof Reference]: SameSentences<Reference[Key]> }
