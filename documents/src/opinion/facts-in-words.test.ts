@@ -38,13 +38,13 @@ describe('a fact in words', () => {
 
   it('keeps the facts of one row together', () => {
     const pointers = ['/memberships/0/kind', '/memberships/0/from', '/swims', '/friend']
-    expect(factsAsText(pointers, context)).toBe('Membership 1: Kind Full member, From 4 March 2020; Swimming: yes')
+    expect(factsAsText(pointers, context)).toBe('Membership 1: Full member, From 4 March 2020; Swimming: yes')
     expect(factsAsText(['/friend'], context)).toBeUndefined()
   })
 
   it('tells a whole row once, also where one of its parts is named beside it', () => {
     expect(factsAsText(['/memberships/0/kind', '/memberships/0'], context)).toBe(
-      'Membership 1: Kind Full member, From 4 March 2020',
+      'Membership 1: Full member, From 4 March 2020',
     )
   })
 })

@@ -15,6 +15,8 @@ export interface FactInWords {
   readonly field?: string
   /** The value that was given; absent where none was. */
   readonly value?: string
+  /** True where the value says by itself what it is: a municipality, a card. A date does not. */
+  readonly speaksForItself?: boolean
 }
 
 /** The fact at a JSON pointer. A pointer that the law does not know is given back as its own label. */
@@ -58,6 +60,7 @@ export function factInWords(pointer: string, context: OpinionContext): FactInWor
     label,
     ...(labels.length > 0 ? { field: labels.join(', ') } : {}),
     ...(text === undefined ? {} : { value: text }),
+    ...(text !== undefined && (shape.kind === 'code' || shape.kind === 'text') ? { speaksForItself: true } : {}),
   }
 }
 
@@ -111,10 +114,10 @@ function nameInWords(
 export function factsAsText(pointers: readonly string[], context: OpinionContext): string | undefined {
   const rows = new Map<string, string[]>()
   for (const pointer of withPartsOfRows(pointers, context.given)) {
-    const { label, field, value } = factInWords(pointer, context)
+    const { label, field, value, speaksForItself } = factInWords(pointer, context)
     if (value === undefined) continue
     const parts = rows.get(label) ?? []
-    parts.push(field === undefined ? value : `${field} ${value}`)
+    parts.push(field === undefined || speaksForItself ? value : `${field} ${value}`)
     rows.set(label, parts)
   }
   if (rows.size === 0) return undefined

@@ -2,7 +2,7 @@ import type { Finding } from '@parcours/engine'
 import { wordsFor } from '@parcours/words'
 import { describe, expect, it } from 'vitest'
 import { club, clubWords, findingsOf, oldMember } from '../../test/rowing-club.ts'
-import { findingsNamedBy, presentFinding } from './present-finding.ts'
+import { findingsNamedBy, presentFinding, presentOverview } from './present-finding.ts'
 
 const context = { law: club, words: clubWords }
 
@@ -32,7 +32,7 @@ describe('the presentation of a settled finding', () => {
     ])
     const reason = shown.reasons.find(({ id }) => id === 'club.two-years')
     expect(reason).toMatchObject({ outcome: 'true', since: '2022-03-04', stretch: 'So since 4 March 2022.' })
-    expect(reason?.toldUs).toBe('You told us: Membership 1: Kind Full member, From 4 March 2020.')
+    expect(reason?.toldUs).toBe('You told us: Membership 1: Full member, From 4 March 2020.')
   })
 
   it('shows what is good to know and what to bring', () => {
@@ -189,6 +189,24 @@ describe('languages', () => {
     const [finding] = findingsOf(oldMember, ['club/pay-by'])
     const arabic = { ...wordsFor('ar'), law: clubWords.law, untranslated: [] }
     expect(presentFinding(finding as Finding, { law: club, words: arabic }).value?.text).toMatch(/10.*2024/)
+  })
+})
+
+describe('several findings on one page', () => {
+  const { shown, sources } = presentOverview(findingsOf(oldMember), { ...context, given: oldMember })
+
+  it('have one list of sources, and each names only its own', () => {
+    expect(sources.map((source) => source.number)).toEqual(sources.map((_, i) => i + 1))
+    for (const each of shown) {
+      const cited = [...each.steps, ...each.reasons].flatMap((line) => line.sources)
+      expect(each.sources.map((source) => source.number)).toEqual([...new Set(cited)].sort())
+    }
+  })
+
+  it('leave out what is good to know and what to bring', () => {
+    expect(shown).toHaveLength(4)
+    expect(shown.flatMap((each) => [...each.information, ...each.evidence])).toEqual([])
+    expect(shown[0]?.reasons).toHaveLength(3)
   })
 })
 

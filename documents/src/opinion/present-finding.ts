@@ -10,6 +10,7 @@ import type {
   Presentation,
   ReadingLine,
   ReasonLine,
+  SourceLine,
   StepLine,
   ValueInWords,
 } from './presentation.ts'
@@ -25,8 +26,22 @@ export function presentFinding(
   context: OpinionContext,
   others: readonly Finding[] = [],
 ): Presentation {
-  const presenter = new Presenter(finding, context, others)
-  return presenter.present()
+  return new Presenter(finding, context, others, new SourceList(context)).present('whole')
+}
+
+/**
+ * Several findings of one person on one page, briefly. What is met keeps its steps and reasons; what is open keeps its
+ * steps, questions, readings and, where no fact is missing, its open points; what is not met keeps its sentence. Sources
+ * are numbered through the whole page, and `sources` lists those that are named.
+ */
+export function presentOverview(
+  findings: readonly Finding[],
+  context: OpinionContext,
+  others: readonly Finding[] = [],
+): { readonly shown: readonly Presentation[]; readonly sources: readonly SourceLine[] } {
+  const sources = new SourceList(context)
+  const shown = findings.map((finding) => new Presenter(finding, context, others, sources).present('brief'))
+  return { shown, sources: sources.lines }
 }
 
 /** Ids of the findings whose dates the next steps of this norm name. */
@@ -43,33 +58,39 @@ class Presenter {
   private readonly others: readonly Finding[]
   private readonly sentences: LawSentences
   private readonly sources: SourceList
+  private readonly cited = new Set<number>()
   private readonly locale: string
 
-  constructor(finding: Finding, context: OpinionContext, others: readonly Finding[]) {
+  constructor(finding: Finding, context: OpinionContext, others: readonly Finding[], sources: SourceList) {
     this.finding = finding
     this.context = context
     this.others = others
     this.sentences = new LawSentences(context)
-    this.sources = new SourceList(context)
+    this.sources = sources
     this.locale = localeOf(context.words, 'law')
   }
 
-  present(): Presentation {
+  present(extent: 'whole' | 'brief'): Presentation {
     const { finding, context } = this
     const { words, law } = context
     const norm = law.normById.get(finding.id)
     const value = this.value(finding.value)
-    const stretch = norm?.kind === 'criterion' ? stretchInWords(finding, words) : undefined
+    const { outcome } = finding
+    // Since when something is not known helps nobody; of a date, the date counts and not since when it concerns somebody.
+    const stretch =
+      norm?.kind === 'criterion' && outcome !== 'undetermined' ? stretchInWords(finding, words) : undefined
+    const brief = extent === 'brief'
     // In the order in which a reader meets them, so that sources are numbered from the top.
-    const steps = norm ? this.steps(norm) : []
-    const reasons = finding.because.map((reason) => this.reason(reason))
+    const steps = !norm || (brief && outcome === 'not-met') ? [] : this.steps(norm)
+    const reasons = brief && outcome !== 'met' ? [] : finding.because.map((reason) => this.reason(reason))
     const readings = this.readings()
-    const beside = finding.outcome === 'not-met' ? undefined : norm
+    const beside = brief || outcome === 'not-met' ? undefined : norm
+    const openPoints = brief && finding.reason === 'missing-facts' ? [] : finding.openPoints
     const information = beside ? this.information(beside) : []
     const evidence = (beside?.evidence ?? []).map(({ id, source }) =>
       this.line(id, this.sentences.evidence(id), source),
     )
-    this.sources.cite(...finding.sources.map((source) => source.id))
+    if (!brief) this.cite(...finding.sources.map((source) => source.id))
     return {
       id: finding.id,
       outcome: finding.outcome,
@@ -84,7 +105,7 @@ class Presenter {
       reasons,
       missing: missingLines(finding.missing, context),
       readings,
-      openPoints: finding.openPoints.map((id) => ({
+      openPoints: openPoints.map((id) => ({
         id,
         says: this.sentences.openPoint(id, 'says'),
         ask: this.sentences.openPoint(id, 'ask'),
@@ -92,7 +113,7 @@ class Presenter {
       judgements: finding.judgements.map((id) => ({ id, sentence: this.sentences.judgement(id) })),
       information,
       evidence,
-      sources: this.sources.lines,
+      sources: this.sources.lines.filter(({ number }) => this.cited.has(number)),
     }
   }
 
@@ -160,7 +181,7 @@ class Presenter {
         sentence: this.sentences.option(id, option.id),
         outcome: option.outcome,
         headline: this.headline(option.outcome, this.value(option.value)),
-        sources: this.sources.cite(option.source),
+        sources: this.cite(option.source),
       })),
     }))
   }
@@ -177,7 +198,13 @@ class Presenter {
   }
 
   private line(id: string, sentence: string, source: string): Line {
-    return { id, sentence, sources: this.sources.cite(source) }
+    return { id, sentence, sources: this.cite(source) }
+  }
+
+  private cite(...ids: readonly string[]): readonly number[] {
+    const numbers = this.sources.cite(...ids)
+    for (const number of numbers) this.cited.add(number)
+    return numbers
   }
 }
 

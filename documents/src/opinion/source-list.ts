@@ -42,7 +42,7 @@ export function sourceLine(
   const locale = localeOf(words, 'opinion')
   const text = [
     title,
-    ...(article ? [fill(words.opinion.article, { article })] : []),
+    ...(article ? [articleInWords(article, words)] : []),
     `${publisher}.`,
     ...(readOn ? [fill(words.opinion.readOn, { date: formatDay(readOn, locale) })] : []),
   ]
@@ -58,4 +58,9 @@ export function sourceLine(
     ...(readOn ? { readOn } : {}),
     text: [head, ...tail].join(' '),
   }
+}
+
+/** `12` becomes `article 12`; what names itself (`Royal Decree, art. 3`) stays. */
+export function articleInWords(article: string, words: OpinionContext['words']): string {
+  return /^\d/.test(article) ? fill(words.opinion.article, { article }) : article
 }

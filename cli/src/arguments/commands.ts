@@ -1,0 +1,56 @@
+/** Which options and arguments each command takes. Names of options are public; a test holds them against the help. */
+export const COMMANDS = {
+  check: {
+    arguments: ['FILE'],
+    options: ['on', 'only', 'lang', 'json', 'known-on', 'reform', 'reading', 'judgement'],
+  },
+  explain: {
+    arguments: ['FILE', 'ID'],
+    options: ['on', 'only', 'lang', 'json', 'known-on', 'reform', 'reading', 'judgement'],
+  },
+  questions: { arguments: ['FILE?'], options: ['on', 'only', 'lang', 'json', 'known-on', 'save'] },
+  timeline: {
+    arguments: ['FILE', 'ID'],
+    options: ['from', 'until', 'only', 'lang', 'json', 'known-on', 'reform', 'reading', 'judgement'],
+  },
+  law: { arguments: ['list', 'show ID', 'at ID DAY', 'diff ID DAY DAY'], options: ['lang', 'json'] },
+  help: { arguments: ['COMMAND?'], options: ['lang'] },
+} as const satisfies Record<string, { readonly arguments: readonly string[]; readonly options: readonly OptionName[] }>
+
+export type CommandName = keyof typeof COMMANDS
+
+/** Every option: what stands after it, and whether it may be repeated. */
+export const OPTIONS = {
+  on: { value: 'DAY' },
+  only: { value: 'ID', multiple: true },
+  lang: { value: 'fr|nl|de|en|ar' },
+  json: {},
+  'known-on': { value: 'DAY' },
+  reform: { value: 'ID', multiple: true },
+  reading: { value: 'ID=OPTION', multiple: true },
+  judgement: { value: 'ID=yes|no', multiple: true },
+  from: { value: 'DAY' },
+  until: { value: 'DAY' },
+  save: { value: 'FILE' },
+  help: {},
+  version: {},
+} as const satisfies Record<string, { readonly value?: string; readonly multiple?: true }>
+
+export type OptionName = keyof typeof OPTIONS
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
+}
+
+export function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name)
+}
+
+/** What may stand after an option; undefined for an option without a value. */
+export function valueAfter(option: OptionName): string | undefined {
+  return (OPTIONS[option] as { readonly value?: string }).value
+}
+
+export function isRepeatable(option: OptionName): boolean {
+  return (OPTIONS[option] as { readonly multiple?: true }).multiple === true
+}

@@ -1,0 +1,72 @@
+import { fill, formatDay, LawSentences, localeOf } from '@parcours/documents'
+import { allNodesOf, type Node, type Norm, type Version } from '@parcours/engine'
+import { type Command, contextOf, newPage, printJson } from './command.ts'
+import { amountInWords, bodyOf, versionAt } from './wording.ts'
+
+/** What an amendment did to the clauses of a norm, by clause id. */
+interface Difference {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  /** The same clause with another content. */
+  readonly changed: readonly string[]
+  readonly kept: readonly string[]
+}
+
+/** What changed in a norm between two days. */
+export function lawDiff(command: Command, norm: Norm, first: string, second: string): void {
+  const { words, io } = command
+  const [before, after] = [versionAt(norm, first), versionAt(norm, second)]
+  const difference = differenceOf(clausesOf(before), clausesOf(after))
+  if (command.arguments.options.json) {
+    printJson({ id: norm.id, before: before?.id ?? null, after: after?.id ?? null, ...difference }, io)
+    return
+  }
+  const { cli } = words
+  const sentences = new LawSentences(contextOf(command))
+  const locale = localeOf(words, 'cli')
+  const page = newPage(command, 'cli', 'law')
+  const named = (version: Version<unknown> | undefined) => {
+    if (!version) return cli.law.noVersion
+    const name = sentences.version(version.id)
+    return norm.kind === 'amount' ? `${name}: ${amountInWords(version.body as number, words)}` : name
+  }
+  page.title(sentences.norm(norm.id, 'title'))
+  page.line(fill(cli.law.before, { date: formatDay(first, locale), version: named(before) }))
+  page.line(fill(cli.law.after, { date: formatDay(second, locale), version: named(after) }))
+  const same = before?.id === after?.id
+  const none = difference.added.length + difference.removed.length + difference.changed.length === 0
+  if (same) page.gap().line(cli.law.noDifference)
+  else {
+    const parts = [
+      ['added', '+ ', 'green'],
+      ['removed', '− ', 'red'],
+      ['changed', '~ ', 'yellow'],
+    ] as const
+    for (const [part, mark, markStyle] of parts) {
+      if (difference[part].length === 0) continue
+      page.heading(cli.law[part])
+      for (const id of difference[part]) page.line(sentences.clause(id, 'holds'), { indent: 4, mark, markStyle })
+    }
+    if (none && norm.kind !== 'amount') page.gap().line(cli.law.sameClauses)
+    if (difference.kept.length > 0) page.gap().line(fill(cli.law.kept, { count: difference.kept.length }))
+  }
+  io.out(page.toString())
+}
+
+function differenceOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Difference {
+  const shared = [...after.keys()].filter((id) => before.has(id))
+  return {
+    added: [...after.keys()].filter((id) => !before.has(id)),
+    removed: [...before.keys()].filter((id) => !after.has(id)),
+    changed: shared.filter((id) => before.get(id) !== after.get(id)),
+    kept: shared.filter((id) => before.get(id) === after.get(id)),
+  }
+}
+
+/** The clauses of a version, each with its content as data. */
+function clausesOf(version: Version<unknown> | undefined): ReadonlyMap<string, string> {
+  const body = version && bodyOf(version)
+  if (!body) return new Map()
+  const clauses = allNodesOf(body).filter((node): node is Node & { readonly id: string } => node.kind === 'clause')
+  return new Map(clauses.map((clause) => [clause.id, JSON.stringify(clause)]))
+}

@@ -1,0 +1,19 @@
+import type { Readable } from 'node:stream'
+
+/** What the command line may touch of the machine. Handed in, so that it runs the same in a test. */
+export interface Io {
+  readonly stdin: Readable
+  out(text: string): void
+  err(text: string): void
+  /** Width of the terminal in columns; undefined where the output is not a terminal. */
+  readonly columns?: number | undefined
+  readonly env: { readonly [name: string]: string | undefined }
+  /** Today in Belgium, `YYYY-MM-DD`. The only clock. */
+  today(): string
+}
+
+/** Colours only where somebody looks: on a terminal, and not where the environment asks for none. */
+export function wantsColour({ columns, env }: Pick<Io, 'columns' | 'env'>): boolean {
+  if (env['NO_COLOR']) return false
+  return columns !== undefined && env['TERM'] !== 'dumb'
+}

@@ -1,0 +1,79 @@
+import { fill, localeOf } from '@parcours/documents'
+import type { SpokenWords } from '@parcours/words'
+import { nearest } from '../nearest.ts'
+import type { Problem } from '../problem.ts'
+import type { Page } from './page.ts'
+
+/** More values than this are not listed: the nearest one is suggested instead. */
+const MOST_LISTED = 30
+
+/** A problem as JSON gives it: the code, the place, the sentence, and what would have been right. */
+export interface ProblemAsJson {
+  readonly code: string
+  readonly path: string
+  readonly message: string
+  readonly expected?: readonly string[]
+  readonly suggestion?: string
+}
+
+export function problemAsJson(problem: Problem, words: SpokenWords): ProblemAsJson {
+  const expected = expectedOf(problem)
+  const suggestion = suggestionOf(problem)
+  return {
+    code: problem.code,
+    path: problem.path,
+    message: sentenceOf(problem, words),
+    ...(expected.length > 0 ? { expected } : {}),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  }
+}
+
+/** What is wrong, where, what was expected, and what may have been meant: one block for each problem. */
+export function printProblems(problems: readonly Problem[], words: SpokenWords, page: Page): void {
+  const { cli } = words
+  const plural = new Intl.PluralRules(localeOf(words, 'cli')).select(problems.length)
+  page.line(fill(cli.refused[plural === 'one' ? 'one' : 'other'], { count: problems.length }), { style: 'bold' })
+  for (const problem of problems) {
+    const { path, data } = problem
+    page.gap()
+    if (path !== '') page.line(path, { indent: 2, style: 'yellow' })
+    page.line(sentenceOf(problem, words), { indent: 2 })
+    const expected = expectedOf(problem)
+    const suggestion = suggestionOf(problem)
+    if (suggestion !== undefined) page.line(fill(cli.didYouMean, { suggestion }), { indent: 2 })
+    else if (expected.length === 1) page.line(fill(cli.expectedAre, { expected: expected[0] }), { indent: 2 })
+    else if (expected.length > 1 && expected.length <= MOST_LISTED) {
+      page.line(fill(cli.expectedOneOf, { expected: expected.join(', ') }), { indent: 2 })
+    }
+    if (problem.code === 'FINDING_UNKNOWN')
+      page.line(fill(cli.listThem, { command: 'parcours law list' }), { indent: 2 })
+    if (typeof data['see'] === 'string') page.line(fill(cli.listThem, { command: data['see'] }), { indent: 2 })
+  }
+}
+
+function sentenceOf({ code, data }: Problem, words: SpokenWords): string {
+  const { problems, expectedJson, somethingElse } = words.cli
+  const sentences: { readonly [code: string]: string } = { ...errorWords(words), ...problems }
+  const values = Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
+  )
+  if (code === 'JSON_INVALID') values['expected'] = expectedJson[data['expected'] as keyof typeof expectedJson]
+  return fill(sentences[code] ?? somethingElse, values)
+}
+
+function expectedOf({ code, data }: Problem): readonly string[] {
+  const { expected } = data
+  // Named in the sentence itself.
+  if (code === 'JSON_INVALID' || code.startsWith('OPTION_') || code === 'LANGUAGE_UNKNOWN') return []
+  return expected === undefined ? [] : Array.isArray(expected) ? expected : [String(expected)]
+}
+
+function suggestionOf({ code, path, data }: Problem): string | undefined {
+  if (typeof data['suggestion'] === 'string') return data['suggestion']
+  if (code !== 'FACT_UNKNOWN_KEY' || !Array.isArray(data['expected'])) return undefined
+  return nearest(path.slice(path.lastIndexOf('/') + 1), data['expected'])
+}
+
+function errorWords(words: SpokenWords): { readonly [code: string]: string } {
+  return (words as { readonly errors?: { readonly [code: string]: string } }).errors ?? {}
+}
