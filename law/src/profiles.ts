@@ -78,7 +78,7 @@ const workerOfSixYears: Profile['facts'] = {
       languageLevel: 'A2',
     },
   ],
-  residenceApplications: [{ submittedOn: { ago: 'P7Y' }, at: 'post', basis: 'art-61' }],
+  residenceApplications: [{ submittedOn: { ago: 'P7Y' }, at: 'post', basis: 'art-61-25-5' }],
   firstAuthorisationOn: { ago: 'P6Y' },
   unlimitedSince: { ago: 'P1Y' },
   firstRenewalRequestedOn: { ago: 'P5Y' },

@@ -230,7 +230,12 @@ export const residenceConcepts: readonly InformationConcept[] = [
     shape: list({
       submittedOn: date,
       at: code('post', 'municipality'),
-      basis: { kind: 'text', names: 'legal basis', pattern: '^(art-[0-9a-z-]+|protection|stateless)$' },
+      // `art-10-1-4` is article 10, paragraph 1, 4°; `-free-movement` says that the Belgian in the family used it.
+      basis: {
+        kind: 'text',
+        names: 'legal basis',
+        pattern: '^(protection|stateless|art-[0-9]+(bis|ter|quater|quinquies)?(-[0-9]+)*(-free-movement)?)$',
+      },
     }),
     examples: [
       [],

@@ -1,6 +1,10 @@
 import type { Norm } from '@parcours/engine'
 import type { LawCase } from '../case.ts'
 import { norms as nationality, cases as nationalityCases } from './belgium/nationality/index.ts'
+import {
+  norms as integrationEfforts,
+  cases as integrationEffortsCases,
+} from './belgium/residence/integration-efforts/index.ts'
 import { norms as brusselsIntegration, cases as brusselsIntegrationCases } from './brussels/integration/index.ts'
 import { norms as flandersIntegration, cases as flandersIntegrationCases } from './flanders/integration/index.ts'
 import {
@@ -15,6 +19,7 @@ export const norms: readonly Norm[] = Object.freeze([
   ...walloniaIntegration,
   ...flandersIntegration,
   ...germanCommunityIntegration,
+  ...integrationEfforts,
   ...nationality,
 ])
 
@@ -24,5 +29,6 @@ export const cases: readonly LawCase[] = Object.freeze([
   ...walloniaIntegrationCases,
   ...flandersIntegrationCases,
   ...germanCommunityIntegrationCases,
+  ...integrationEffortsCases,
   ...nationalityCases,
 ])

@@ -2,6 +2,7 @@ import type { LawWords } from '../../law-words.ts'
 import { brusselsIntegration } from './brussels-integration.ts'
 import { flandersIntegration } from './flanders-integration.ts'
 import { germanCommunityIntegration } from './german-community-integration.ts'
+import { integrationEfforts } from './integration-efforts.ts'
 import { nationality } from './nationality.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
@@ -11,6 +12,7 @@ const parts: readonly LawWords[] = [
   walloniaIntegration,
   flandersIntegration,
   germanCommunityIntegration,
+  integrationEfforts,
   nationality,
 ]
 
