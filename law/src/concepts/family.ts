@@ -99,6 +99,26 @@ export const familyConcepts: readonly InformationConcept[] = [
       ],
       [
         {
+          relation: 'spouse',
+          nationalities: [{ country: 'SY' }],
+          marriedOn: { ago: 'P3Y' },
+          dependent: false,
+          protection: 'refugee',
+          residence: 'limited',
+        },
+      ],
+      [
+        {
+          relation: 'spouse',
+          nationalities: [{ country: 'TR' }],
+          marriedOn: { ago: 'P3Y' },
+          dependent: false,
+          protection: 'none',
+          residence: 'unlimited',
+        },
+      ],
+      [
+        {
           relation: 'registered-partner',
           nationalities: [{ country: 'DE' }],
           marriedOn: { ago: 'P3Y' },

@@ -243,6 +243,8 @@ export const residenceConcepts: readonly InformationConcept[] = [
       [{ submittedOn: { ago: 'P2Y' }, at: 'post', basis: 'art-58' }],
       [{ submittedOn: { ago: 'P2Y' }, at: 'municipality', basis: 'art-40ter' }],
       [{ submittedOn: { ago: 'P6Y' }, at: 'municipality', basis: 'art-40bis' }],
+      [{ submittedOn: { ago: 'P2Y' }, at: 'post', basis: 'art-61-34' }],
+      [{ submittedOn: { ago: 'P2Y' }, at: 'post', basis: 'art-10bis' }],
     ],
   },
   { id: 'firstAuthorisationOn', order: 370, shape: dateOrNever, examples: [{ ago: 'P2Y' }, { ago: 'P7Y' }, 'never'] },
