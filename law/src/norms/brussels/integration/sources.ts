@@ -98,7 +98,7 @@ export const sources = {
   content: {
     id: 'brussels-content-of-programme',
     title: 'The integration programme in the Brussels Region: what changes from 1 June 2022',
-    publisher: 'Maron-Trachte (office of the minister)',
+    publisher: 'Office of members of the Brussels government',
     url: 'https://maron-trachte.brussels/nl/2022/05/17/het-inburgeringstraject-voor-nieuwkomers-in-het-brussels-gewest-wat-verandert-er-vanaf-1-juni-2022/',
     readOn,
     standing: 'confirmed',
