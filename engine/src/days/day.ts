@@ -60,8 +60,20 @@ export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7
 }
 
+const written: string[] = []
+
 /** `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
+  // The days of a timeline lie in a few centuries, and the same ones are written again and again.
+  const at = day - BEGIN
+  const known = written[at]
+  if (known !== undefined) return known
+  const text = writeDay(day)
+  if (at >= 0 && at < END - BEGIN) written[at] = text
+  return text
+}
+
+function writeDay(day: Day): string {
   const { year, month, day: date } = civilOf(day)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }

@@ -3,8 +3,8 @@ import type { Row } from '../facts/row.ts'
 import type { Clause } from '../nodes/criterion/clause.ts'
 import type { Criterion, Evaluation, MomentNode, Quantity, ReasonSink } from '../nodes/node.ts'
 import { criterionOperation, momentOperation, quantityOperation } from '../nodes/operations.ts'
-import { complement, has, type IntervalSet } from '../timeline/interval-set.ts'
-import { type Truth, truthAt, unknownDays } from '../timeline/truth.ts'
+import type { IntervalSet } from '../timeline/interval-set.ts'
+import { type Truth, truthAt } from '../timeline/truth.ts'
 import type { Reason } from './finding.ts'
 
 interface Open {
@@ -12,15 +12,22 @@ interface Open {
   because: Reason[]
 }
 
+/** Something told once: what it rests on, and the versions of norms met on the way. */
+export interface Told extends Open {
+  readonly day: Day
+  readonly versions: readonly string[]
+}
+
 /** Gathers the deciding clauses of a known outcome on a day, each with the facts it rests on. */
 export class Reasons implements ReasonSink {
   readonly evaluation: Evaluation
-  readonly versions: string[] = []
+  versions: string[] = []
   private current: Open = { facts: [], because: [] }
-  private readonly moments = new Map<MomentNode, Open>()
+  private readonly told: Map<number, Told>
 
-  constructor(evaluation: Evaluation) {
+  constructor(evaluation: Evaluation & { readonly told: Map<number, Told> }) {
     this.evaluation = evaluation
+    this.told = evaluation.told
   }
 
   get because(): readonly Reason[] {
@@ -33,22 +40,39 @@ export class Reasons implements ReasonSink {
       return
     }
     const clause = node as Clause
-    if (this.current.because.some((reason) => reason.clause === clause.id)) return
+    if (this.hasReason(clause.id)) return
+    if (row !== this.evaluation.applicant) {
+      this.current.because.push(this.reasonOf(clause, row, day))
+      return
+    }
+    const known = this.told.get(clause.no)
+    const told =
+      known?.day === day
+        ? known
+        : this.tell(clause.no, day, () => {
+            this.current.because.push(this.reasonOf(clause, row, day))
+          })
+    this.repeat(told)
+  }
+
+  private reasonOf(clause: Clause, row: Row, day: Day): Reason {
     const outer = this.current
     this.current = { facts: [], because: [] }
     const truth = this.evaluation.truth(clause, row)
-    const outcome = truthAt(truth, day)
     criterionOperation(clause).reasons(clause, row, day, this)
     const { facts, because } = this.current
     this.current = outer
-    outer.because.push({
+    const { since, until } = stretchAround(truth, day)
+    const reason: { -readonly [K in keyof Reason]: Reason[K] } = {
       clause: clause.id,
       source: clause.source,
-      outcome,
-      ...stretchAround(truth, day),
+      outcome: truthAt(truth, day),
       facts,
-      ...(because.length > 0 ? { because } : {}),
-    })
+    }
+    if (since !== undefined) reason.since = since
+    if (until !== undefined) reason.until = until
+    if (because.length > 0) reason.because = because
+    return reason
   }
 
   moment(node: MomentNode, row: Row): void {
@@ -56,20 +80,32 @@ export class Reasons implements ReasonSink {
       momentOperation(node).reasons(node, row, this)
       return
     }
-    // Many clauses rest on one moment (the first registration): what it rests on is gathered once.
-    let told = this.moments.get(node)
-    if (!told) {
-      const outer = this.current
-      told = { facts: [], because: [] }
-      this.current = told
-      momentOperation(node).reasons(node, row, this)
-      this.current = outer
-      this.moments.set(node, told)
-    }
+    this.repeat(this.told.get(node.no) ?? this.tell(node.no, 0, () => momentOperation(node).reasons(node, row, this)))
+  }
+
+  /** Gathers what `tell` says apart from everything else, and keeps it. */
+  private tell(no: number, day: Day, tell: () => void): Told {
+    const outer = this.current
+    const versions = this.versions
+    this.versions = []
+    this.current = { facts: [], because: [] }
+    tell()
+    const told: Told = { ...this.current, day, versions: this.versions }
+    this.current = outer
+    this.versions = versions
+    this.told.set(no, told)
+    return told
+  }
+
+  private repeat(told: Told): void {
     for (const fact of told.facts) this.fact(fact)
-    for (const reason of told.because) {
-      if (!this.current.because.some((each) => each.clause === reason.clause)) this.current.because.push(reason)
-    }
+    for (const reason of told.because) if (!this.hasReason(reason.clause)) this.current.because.push(reason)
+    for (const version of told.versions) this.version('', version)
+  }
+
+  private hasReason(clause: string): boolean {
+    for (const reason of this.current.because) if (reason.clause === clause) return true
+    return false
   }
 
   quantity(node: Quantity, row: Row): void {
@@ -87,16 +123,23 @@ export class Reasons implements ReasonSink {
 
 /** The days around `day` on which a truth keeps its value, as first and last day; an end that is not known is left out. */
 export function stretchAround(truth: Truth, day: Day): { since?: string; until?: string } {
-  const value = truthAt(truth, day)
-  const days: IntervalSet =
-    value === 'true' ? truth.surely : value === 'false' ? complement(truth.possibly) : unknownDays(truth)
-  for (let i = 0; i < days.length; i += 2) {
-    const [from, until] = [days[i] as Day, days[i + 1] as Day]
-    if (day < from || day >= until || !has(days, day)) continue
-    return {
-      ...(from === BEGIN ? {} : { since: formatDay(from) }),
-      ...(until === END ? {} : { until: formatDay(until - 1) }),
+  let [from, until]: [Day, Day] = [BEGIN, END]
+  const narrow = (days: IntervalSet): void => {
+    for (const edge of days) {
+      if (edge <= day) {
+        if (edge > from) from = edge
+      } else {
+        if (edge < until) until = edge
+        return
+      }
     }
   }
-  return {}
+  const value = truthAt(truth, day)
+  // Certain on a day, a truth changes where it stops being certain; unknown, where either side begins.
+  if (value !== 'false') narrow(truth.surely)
+  if (value !== 'true') narrow(truth.possibly)
+  const around: { since?: string; until?: string } = {}
+  if (from > BEGIN) around.since = formatDay(from)
+  if (until < END) around.until = formatDay(until - 1)
+  return around
 }

@@ -153,10 +153,10 @@ function dateFinding(law: Law, norm: DateNorm, run: Run, question: Question, sit
   const applies = run.truth(norm.appliesWhen, run.applicant)
   const concerned = truthAt(applies, question.on)
   const around = stretchAround(applies, question.on)
-  const date = run.moment(norm.date, run.applicant)
   if (concerned === 'false') {
     return settled(law, norm, question, 'not-met', around, reasonsFor(norm.appliesWhen, run, question.on))
   }
+  const date = run.moment(norm.date, run.applicant)
   const reasons = new Reasons(run)
   if (date.days.length === 0) {
     reasons.moment(norm.date, run.applicant)
@@ -249,20 +249,18 @@ function settled(
   reasons: Reasons,
   value?: number | string,
 ): Finding {
-  return {
-    id: norm.id,
-    on: formatDay(question.on),
-    outcome,
-    ...around,
-    ...(value === undefined ? {} : { value }),
-    versions: reasons.versions,
-    because: reasons.because,
-    missing: NONE,
-    readings: NONE,
-    openPoints: NONE,
-    judgements: NONE,
-    sources: sourcesOf(law, norm, reasons.versions, reasons.because),
-  }
+  const finding: { -readonly [K in keyof Finding]?: Finding[K] } = { id: norm.id, on: formatDay(question.on), outcome }
+  if (around.since !== undefined) finding.since = around.since
+  if (around.until !== undefined) finding.until = around.until
+  if (value !== undefined) finding.value = value
+  finding.versions = reasons.versions
+  finding.because = reasons.because
+  finding.missing = NONE
+  finding.readings = NONE
+  finding.openPoints = NONE
+  finding.judgements = NONE
+  finding.sources = sourcesOf(law, norm, reasons.versions, reasons.because)
+  return finding as Finding
 }
 
 function undetermined(
@@ -355,20 +353,22 @@ function sourcesOf(
   versions: readonly string[],
   because: readonly Reason[],
 ): readonly SourceReference[] {
-  const ids = new Set<string>()
-  for (const reason of because) addSources(reason, ids)
-  for (const version of norm.versions) if (versions.includes(version.id)) for (const id of version.sources) ids.add(id)
   const sources: SourceReference[] = []
-  for (const id of ids) {
-    const source = law.sourceById.get(id)
-    if (source) sources.push(source)
+  for (const reason of because) addSources(law, reason, sources)
+  for (const version of norm.versions) {
+    if (versions.includes(version.id)) for (const id of version.sources) addSource(law, id, sources)
   }
   return sources
 }
 
-function addSources(reason: Reason, ids: Set<string>): void {
-  ids.add(reason.source)
-  for (const inner of reason.because ?? NONE) addSources(inner, ids)
+function addSources(law: Law, reason: Reason, sources: SourceReference[]): void {
+  addSource(law, reason.source, sources)
+  if (reason.because) for (const inner of reason.because) addSources(law, inner, sources)
+}
+
+function addSource(law: Law, id: string, sources: SourceReference[]): void {
+  const source = law.sourceById.get(id)
+  if (source && !sources.includes(source)) sources.push(source)
 }
 
 /** The truth of a norm over all days: of a requirement itself, of a date or an amount whether it concerns the person. */

@@ -5,6 +5,7 @@ import { nodesMade } from '../nodes/node.ts'
 import { criterionOperation, momentOperation, quantityOperation } from '../nodes/operations.ts'
 import type { Moment } from '../timeline/moment.ts'
 import type { Truth } from '../timeline/truth.ts'
+import type { Told } from './collect-reasons.ts'
 
 export interface RunOptions {
   readonly applicant: Row
@@ -37,6 +38,8 @@ export class Run implements Evaluation {
   readonly reforms: ReadonlySet<string>
   readonly readings: ReadonlyMap<string, string>
   readonly judgements: ReadonlyMap<string, boolean>
+  /** What has been told of the applicant's clauses and moments, by number of the node. */
+  readonly told = new Map<number, Told>()
   private readonly memory: Memory
 
   constructor(options: RunOptions) {

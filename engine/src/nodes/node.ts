@@ -104,9 +104,13 @@ export interface QuantityOperation<N extends Quantity = Quantity> {
 
 let made = 0
 
-/** Freezes a node. `no` and `cost` stay out of its data, so that equal nodes print alike. */
-export function makeNode<N extends Node>(data: Omit<N, 'no' | 'cost'>, cost: number): N {
+/**
+ * Freezes a node. `no` and `cost` stay out of its data, so that equal nodes print alike; so does `ready`, what the
+ * operation has worked out beforehand to have it at hand.
+ */
+export function makeNode<N extends Node>(data: Omit<N, 'no' | 'cost' | 'ready'>, cost: number, ready?: unknown): N {
   made += 1
+  Object.defineProperty(data, 'ready', { value: ready, enumerable: false })
   Object.defineProperty(data, 'no', { value: made, enumerable: false })
   Object.defineProperty(data, 'cost', { value: cost, enumerable: false })
   return Object.freeze(data) as unknown as N

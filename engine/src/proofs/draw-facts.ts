@@ -1,4 +1,4 @@
-import { daysInMonth, formatDay, parseDay } from '../days/day.ts'
+import { formatDay } from '../days/day.ts'
 import { parseImpreciseDate } from '../days/imprecise-date.ts'
 import { drawDay } from './draw-tree.ts'
 import type { Random } from './random.ts'
@@ -52,7 +52,7 @@ function drawRow(random: Random, list: ListSchema, telling: Telling, knownOn: st
   }
   if (!random.chance(telling.missing)) row.on = drawDate(random, telling)
   if (!random.chance(telling.missing)) {
-    row.amount = random.between(0, Math.min(random.chance(0.5) ? 20 : MOST, roomFor(list, row, knownOn, 'at-least')))
+    row.amount = random.between(0, Math.min(random.chance(0.5) ? 20 : MOST, roomFor(list, row, knownOn)))
   }
   if (list.nested && !random.chance(telling.missing)) {
     row[list.nested.name] = drawList(random, list.nested, telling, knownOn)
@@ -86,7 +86,7 @@ function rangeOf(date: unknown): { readonly first: number; readonly last: number
 }
 
 /** How many units of the list's amount a record has room for, whatever its imprecise dates are. */
-function roomFor(list: ListSchema, row: Facts, knownOn: string, _how: 'at-least'): number {
+function roomFor(list: ListSchema, row: Facts, knownOn: string): number {
   const told = rangeOf(knownOn).last
   const from = row.from === undefined ? undefined : rangeOf(row.from)
   const until = row.until === undefined ? told : rangeOf(row.until).first
@@ -143,7 +143,7 @@ function completeRow(random: Random, list: ListSchema, told: Facts, knownOn: str
   }
   for (const field of list.fields) row[field.name] = settle(random, field, told[field.name])
   row.on = settle(random, { name: 'on', kind: 'date' }, told.on)
-  const room = roomFor(list, row, knownOn, 'at-least')
+  const room = roomFor(list, row, knownOn)
   if (told.amount === undefined) row.amount = random.between(0, Math.min(MOST, room))
   else if ((told.amount as number) > room) return undefined
   if (list.nested) {
@@ -169,8 +169,66 @@ function dayIn(random: Random, date: unknown, latest?: number, earliest?: number
   return formatDay(random.between(first, last))
 }
 
-/** Each day of a month, where a date is known to the month. */
-export function daysOf(date: string): readonly string[] {
-  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))]
-  return Array.from({ length: daysInMonth(year, month) }, (_, i) => formatDay((parseDay(`${date}-01`) as number) + i))
+/** One fact that was taken away or blurred, and everything it can have been. */
+export interface Blur {
+  /** Steps from the whole situation to the fact. */
+  readonly steps: readonly (string | number)[]
+  /** What is left to be told; undefined where nothing is. */
+  readonly told: unknown
+  readonly values: readonly unknown[]
+}
+
+/** Every fact of a complete person that has few enough values to try them all. */
+export function blursOf(random: Random, schema: Schema, facts: Facts): readonly Blur[] {
+  const out: Blur[] = []
+  const add = (field: Field, value: unknown, steps: Blur['steps']): void => {
+    if (field.kind === 'boolean') out.push({ steps, told: undefined, values: [true, false] })
+    else if (field.kind === 'code') out.push({ steps, told: undefined, values: CODES })
+    else if (field.kind === 'number') out.push({ steps, told: undefined, values: [0, 1, 2, 3, 4] })
+    else if (value !== undefined && value !== 'never') {
+      const told = (value as string).slice(0, random.chance(0.85) ? 7 : 4)
+      const { first, last } = rangeOf(told)
+      out.push({ steps, told, values: Array.from({ length: last - first + 1 }, (_, i) => formatDay(first + i)) })
+    }
+  }
+  const addRows = (list: ListSchema, rows: readonly Facts[], steps: Blur['steps']): void => {
+    rows.forEach((row, i) => {
+      const at = [...steps, i]
+      for (const field of list.fields) add(field, row[field.name], [...at, field.name])
+      for (const name of ['from', 'until', 'on']) add({ name, kind: 'date' }, row[name], [...at, name])
+      if (list.nested) addRows(list.nested, row[list.nested.name] as readonly Facts[], [...at, list.nested.name])
+    })
+  }
+  for (const field of schema.fields) {
+    const steps = field.name.split('.')
+    add(field, valueAt(facts, steps), steps)
+  }
+  for (const list of schema.lists) addRows(list, facts[list.name] as readonly Facts[], [list.name])
+  return out
+}
+
+function valueAt(facts: unknown, steps: Blur['steps']): unknown {
+  return steps.reduce<unknown>((at, step) => (at === undefined ? undefined : (at as Facts)[step]), facts)
+}
+
+/** The facts with one of them put in its place; undefined takes it away. */
+export function withFact(facts: unknown, [step, ...rest]: Blur['steps'], value: unknown): unknown {
+  if (step === undefined) return value
+  const copy = (Array.isArray(facts) ? [...facts] : { ...(facts as Facts) }) as Record<string | number, unknown>
+  const inner = withFact(copy[step], rest, value)
+  if (inner === undefined) delete copy[step]
+  else copy[step] = inner
+  return copy
+}
+
+/** Whether the periods run forward and every amount has room in its period. */
+export function isPossible(schema: Schema, facts: Facts, knownOn: string): boolean {
+  const rowsArePossible = (list: ListSchema, rows: readonly Facts[]): boolean =>
+    rows.every(
+      (row) =>
+        (row.from === undefined || row.until === undefined || (row.from as string) <= (row.until as string)) &&
+        (row.amount as number) <= roomFor(list, row, knownOn) &&
+        (!list.nested || rowsArePossible(list.nested, row[list.nested.name] as readonly Facts[])),
+    )
+  return schema.lists.every((list) => rowsArePossible(list, facts[list.name] as readonly Facts[]))
 }

@@ -163,7 +163,7 @@ export class TreeDrawer {
       }
       case 2: {
         const field = this.fieldIn(row, ['number'])
-        return field ? numberIs(field.name, this.comparison(), random.between(0, 4)) : since(this.moment(0, row))
+        return field ? this.numberIs(field.name) : since(this.moment(0, row))
       }
       case 3:
         return since(this.moment(random.between(0, 1), row))
@@ -171,13 +171,27 @@ export class TreeDrawer {
         return fallsWithin(this.moment(0, row), this.range())
       case 5:
         return random.chance(0.6)
-          ? notAfter(this.moment(0, row), this.moment(0, row))
+          ? this.order(row)
           : judgement(random.pick(JUDGEMENTS), { authority: 'authority', source: 'source' })
       case 6:
         return row ? this.during(row) : this.periodOf(this.listIn(row))
       default:
         return row ? this.during(row) : always
     }
+  }
+
+  /** A limit that some number of the range 0 to 4 reaches, and some other does not. */
+  private numberIs(field: string): Criterion {
+    const comparison = this.comparison()
+    const limit = this.random.between(0, 3)
+    return numberIs(field, comparison, comparison === '>=' || comparison === '<' ? limit + 1 : limit)
+  }
+
+  /** The order of two different moments. */
+  private order(row?: ListSchema): Criterion {
+    const first = this.moment(0, row)
+    const second = this.moment(0, row)
+    return notAfter(first, JSON.stringify(first) === JSON.stringify(second) ? fixedDay(this.day(1995, 2030)) : second)
   }
 
   private during(row: ListSchema): Criterion {

@@ -5,39 +5,38 @@ import { type Criterion, type CriterionOperation, costOf, inOrder, makeNode } fr
 export interface Any extends Criterion {
   readonly kind: 'any'
   readonly of: readonly Criterion[]
+  /** The operands in the order in which they are looked at. Not part of the data. */
+  readonly ready: readonly Criterion[]
 }
-
-const ordered = new WeakMap<Any, readonly Criterion[]>()
 
 /** True where at least one operand is true, whatever the others are. */
 export function any(...of: Criterion[]): Any {
-  const node = makeNode<Any>({ is: 'criterion', kind: 'any', of: Object.freeze(of) }, costOf(of))
-  ordered.set(node, inOrder(of))
-  return node
+  return makeNode<Any>({ is: 'criterion', kind: 'any', of: Object.freeze(of) }, costOf(of), inOrder(of))
 }
-
-const operandsOf = (node: Any): readonly Criterion[] => ordered.get(node) ?? node.of
 
 export const anyOperation: CriterionOperation<Any> = {
   kind: 'any',
   children: (node) => node.of,
   evaluate(node, evaluation, row) {
     let result: Truth = FALSE
-    for (const operand of operandsOf(node)) {
+    for (const operand of node.ready) {
       result = or(result, evaluation.truth(operand, row))
       if (result === TRUE) return TRUE
     }
     return result
   },
   unknowns(node, evaluation, row, days, sink) {
-    for (const operand of operandsOf(node)) {
+    for (const operand of node.ready) {
       const open = intersect(days, unknownDays(evaluation.truth(operand, row)))
       if (open.length > 0) sink.criterion(operand, row, open)
     }
   },
   reasons(node, row, day, sink) {
-    const operands = operandsOf(node)
-    const holding = operands.find((operand) => truthAt(sink.evaluation.truth(operand, row), day) === 'true')
-    for (const operand of holding ? [holding] : operands) sink.criterion(operand, row, day)
+    for (const operand of node.ready) {
+      if (truthAt(sink.evaluation.truth(operand, row), day) !== 'true') continue
+      sink.criterion(operand, row, day)
+      return
+    }
+    for (const operand of node.ready) sink.criterion(operand, row, day)
   },
 }

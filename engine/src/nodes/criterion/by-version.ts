@@ -1,5 +1,14 @@
 import { BEGIN, END, parseDay } from '../../days/day.ts'
-import { type IntervalSet, intersect, isSubset, NO_DAYS, stretch, union, without } from '../../timeline/interval-set.ts'
+import {
+  has,
+  type IntervalSet,
+  intersect,
+  isSubset,
+  NO_DAYS,
+  stretch,
+  union,
+  without,
+} from '../../timeline/interval-set.ts'
 import { exactDay } from '../../timeline/moment.ts'
 import { FALSE, or, type Truth, truth, truthAt, unknownDays } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, costOf, type MomentNode, makeNode } from '../node.ts'
@@ -18,6 +27,8 @@ export interface ByVersion extends Criterion {
   /** Whose date chooses: the day asked about, or a moment of the person's life. */
   readonly chosenBy: MomentNode | 'day-asked-about'
   readonly versions: readonly VersionNode[]
+  /** The days of each version and of all. Not part of the data. */
+  readonly ready: { readonly days: readonly IntervalSet[]; readonly covered: IntervalSet }
 }
 
 /**
@@ -32,26 +43,24 @@ export function byVersion(
 ): ByVersion {
   const frozen = Object.freeze(versions.map((version) => Object.freeze({ ...version })))
   const nodes = versions.map((version) => version.that)
+  const days = versions.map(daysOfVersion)
   return makeNode<ByVersion>(
     { is: 'criterion', kind: 'by-version', norm, chosenBy, versions: frozen },
     costOf(chosenBy === 'day-asked-about' ? nodes : [chosenBy, ...nodes]),
+    { days, covered: days.reduce(union, NO_DAYS) },
   )
 }
 
+const versionDays = new WeakMap<object, IntervalSet>()
+
 export function daysOfVersion(version: Pick<VersionNode, 'from' | 'until'>): IntervalSet {
-  return stretch(parseDay(version.from) ?? BEGIN, version.until === undefined ? END : (parseDay(version.until) ?? END))
-}
-
-const coverage = new WeakMap<ByVersion, { readonly days: readonly IntervalSet[]; readonly covered: IntervalSet }>()
-
-function coverageOf(node: ByVersion) {
-  let found = coverage.get(node)
-  if (!found) {
-    const days = node.versions.map(daysOfVersion)
-    found = { days, covered: days.reduce(union, NO_DAYS) }
-    coverage.set(node, found)
+  let days = versionDays.get(version)
+  if (!days) {
+    const { from, until } = version
+    days = stretch(parseDay(from) ?? BEGIN, until === undefined ? END : (parseDay(until) ?? END))
+    versionDays.set(version, days)
   }
-  return found
+  return days
 }
 
 export const byVersionOperation: CriterionOperation<ByVersion> = {
@@ -61,7 +70,7 @@ export const byVersionOperation: CriterionOperation<ByVersion> = {
     ...node.versions.map((version) => version.that),
   ],
   evaluate(node, evaluation, row) {
-    const { days, covered } = coverageOf(node)
+    const { days, covered } = node.ready
     if (node.chosenBy === 'day-asked-about') {
       let result: Truth = truth(NO_DAYS, without(stretch(BEGIN, END), covered))
       node.versions.forEach((version, i) => {
@@ -84,7 +93,7 @@ export const byVersionOperation: CriterionOperation<ByVersion> = {
     return moment.surely ? result : truth(NO_DAYS, (result as Truth).possibly)
   },
   unknowns(node, evaluation, row, days, sink) {
-    const own = coverageOf(node)
+    const own = node.ready
     if (node.chosenBy === 'day-asked-about') {
       if (without(days, own.covered).length > 0) sink.notModelled(node.norm)
       node.versions.forEach((version, i) => {
@@ -107,9 +116,9 @@ export const byVersionOperation: CriterionOperation<ByVersion> = {
     })
   },
   reasons(node, row, day, sink) {
-    const own = coverageOf(node)
+    const own = node.ready
     if (node.chosenBy === 'day-asked-about') {
-      const index = own.days.findIndex((days) => intersect(days, [day, day + 1]).length > 0)
+      const index = own.days.findIndex((days) => has(days, day))
       const version = node.versions[index]
       if (!version) return
       sink.version(node.norm, version.id)

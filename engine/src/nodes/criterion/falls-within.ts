@@ -1,6 +1,6 @@
 import { BEGIN, END, formatDay, parseDay } from '../../days/day.ts'
 import { lawError } from '../../errors/engine-error.ts'
-import { intersect, isSubset, stretch } from '../../timeline/interval-set.ts'
+import { type IntervalSet, intersect, isSubset, stretch } from '../../timeline/interval-set.ts'
 import { FALSE, TRUE, UNKNOWN } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, costOf, type MomentNode, makeNode } from '../node.ts'
 
@@ -9,6 +9,8 @@ export interface FallsWithin extends Criterion {
   readonly moment: MomentNode
   readonly from: string
   readonly until: string
+  /** The range as days. Not part of the data. */
+  readonly ready: IntervalSet
 }
 
 /** True for ever where the moment lies in `[from, until)`, both `YYYY-MM-DD`; false for ever where it does not, or never comes. */
@@ -18,7 +20,15 @@ export function fallsWithin(moment: MomentNode, range: { from?: string; until?: 
     if (text !== formatDay(END) && parseDay(text) === undefined)
       throw lawError('LAW_DATE_INVALID', 'fallsWithin', { found: text })
   }
-  return makeNode<FallsWithin>({ is: 'criterion', kind: 'falls-within', moment, from, until }, costOf([moment]))
+  return makeNode<FallsWithin>(
+    { is: 'criterion', kind: 'falls-within', moment, from, until },
+    costOf([moment]),
+    daysBetween(from, until),
+  )
+}
+
+function daysBetween(from: string, until: string): IntervalSet {
+  return stretch(parseDay(from) ?? BEGIN, parseDay(until) ?? END)
 }
 
 export const fallsWithinOperation: CriterionOperation<FallsWithin> = {
@@ -26,7 +36,7 @@ export const fallsWithinOperation: CriterionOperation<FallsWithin> = {
   children: (node) => [node.moment],
   evaluate(node, evaluation, row) {
     const moment = evaluation.moment(node.moment, row)
-    const range = stretch(parseDay(node.from) ?? BEGIN, parseDay(node.until) ?? END)
+    const range = node.ready
     if (moment.surely && isSubset(moment.days, range)) return TRUE
     return intersect(moment.days, range).length === 0 ? FALSE : UNKNOWN
   },
