@@ -13,6 +13,7 @@ export const opinion: Words['opinion'] = {
     information: 'Bon à savoir',
     evidence: 'À apporter',
     sources: 'Sources',
+    looked: 'Tout ce qui a été examiné',
     change: 'Ce qui changerait la réponse',
   },
 

@@ -1,6 +1,6 @@
 import type { Words } from '../translation.ts'
 
-/** Les mots du site : menus, boutons, messages. */
+/** Les mots du site : menus, boutons, messages. */
 export const site: Words['site'] = {
   name: 'Parcours',
   tagline: 'Vos droits et vos devoirs en Belgique, étape par étape',
