@@ -7,6 +7,7 @@ import type { Command } from './commands/command.ts'
 import { explain } from './commands/explain.ts'
 import { help, version } from './commands/help.ts'
 import { law } from './commands/law.ts'
+import { questions } from './commands/questions.ts'
 import { timeline } from './commands/timeline.ts'
 import type { Io } from './io.ts'
 import { Page } from './print/page.ts'
@@ -47,6 +48,8 @@ function run(command: Command): Promise<void> {
       return check(command)
     case 'explain':
       return explain(command)
+    case 'questions':
+      return questions(command)
     case 'timeline':
       return timeline(command)
     case 'law':

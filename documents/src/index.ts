@@ -2,6 +2,7 @@
 export { type CalendarOptions, calendarFile } from './calendar/calendar-file.ts'
 export { describeNode, type NodeInWords } from './norm/describe-node.ts'
 export { formatVersionDays } from './norm/version-days.ts'
+export { type FactInWords, factInWords } from './opinion/facts-in-words.ts'
 export { LawSentences, localeOf, type OpinionContext } from './opinion/opinion-words.ts'
 export { presentExplanation } from './opinion/present-explanation.ts'
 export { findingsNamedBy, missingLines, presentFinding, presentOverview } from './opinion/present-finding.ts'

@@ -1,4 +1,4 @@
-import { fill, findingsNamedBy, presentFinding, presentOverview } from '@parcours/documents'
+import { findingsNamedBy, presentFinding, presentOverview } from '@parcours/documents'
 import { type EvaluateOptions, evaluate, type Finding, type Situation } from '@parcours/engine'
 import type { SpokenWords } from '@parcours/words'
 import { readSituation } from '../input/read-input.ts'

@@ -29,7 +29,7 @@ export async function explain(command: Command): Promise<void> {
   const page = newPage(command, 'cli', 'opinion', 'law')
   printDay(options.on, assumed, words, page)
   printFinding({ ...shown, sources: [] }, words, page)
-  page.heading(words.cli.looked)
+  page.heading(words.opinion.headings.looked)
   for (const line of explained.lines) printStep(line, page, 4)
   page.heading(words.opinion.headings.change)
   if (explained.change) printChange(explained.change, page, 4)

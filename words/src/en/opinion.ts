@@ -11,6 +11,7 @@ export const opinion = {
     information: 'Good to know',
     evidence: 'What to bring',
     sources: 'Sources',
+    looked: 'Everything that was looked at',
     change: 'What would change the answer',
   },
 
