@@ -11,6 +11,21 @@ const ready: Facts = {
   work: [{ kind: 'employee', country: 'BE', from: '2021-06-01', until: '2025-05-31', share: 1, days: 900 }],
 }
 
+/** The same person with the B card a year earlier. */
+const settledEarly: Facts = {
+  ...ready,
+  residenceDocuments: [
+    { type: 'A', from: '2020-03-01', until: '2024-02-29', ground: 'work' },
+    { type: 'B', from: '2024-03-01' },
+  ],
+}
+
+/** Six months of 183 days and six months of 181. */
+const twoAbsences: readonly Facts[] = [
+  { from: '2021-04-01', until: '2021-09-30' },
+  { from: '2022-01-01', until: '2022-06-30' },
+]
+
 const one = (
   name: string,
   title: string,
@@ -148,6 +163,45 @@ export const cases: readonly LawCase[] = [
     },
   ),
   one('residence-short', 'A day short of five years, everything else in order', ready, '2025-02-28', 'not-met'),
+  one(
+    'years-short',
+    'A day short of five years, with an unlimited card and everything else in order',
+    settledEarly,
+    '2025-02-28',
+    'not-met',
+  ),
+  one(
+    'years-exactly',
+    'On the day on which five years are full, everything else in order',
+    settledEarly,
+    '2025-03-01',
+    {
+      outcome: 'met',
+      since: '2025-03-01',
+    },
+  ),
+  one('years-over', 'A day after five years, everything else in order', settledEarly, '2025-03-02', 'met'),
+  one(
+    'absences-a-year',
+    'Absences that add up to exactly one year in the last five, everything else in order',
+    { ...ready, absences: [...twoAbsences, { from: '2023-01-01', until: '2023-01-01' }] },
+    '2026-03-01',
+    'met',
+  ),
+  one(
+    'absences-a-year-less-a-day',
+    'Absences that add up to a day less than one year in the last five, everything else in order',
+    { ...ready, absences: twoAbsences },
+    '2026-03-01',
+    'met',
+  ),
+  one(
+    'absences-a-year-and-a-day',
+    'Absences that add up to one year and a day in the last five, everything else in order',
+    { ...ready, absences: [...twoAbsences, { from: '2023-01-01', until: '2023-01-02' }] },
+    '2026-03-01',
+    'not-met',
+  ),
   one(
     'no-language',
     'Without a proof of language',
