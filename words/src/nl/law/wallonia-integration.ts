@@ -172,7 +172,8 @@ export const walloniaIntegration: SameSentences<typeof reference> = {
     'wallonia.family-of-belgian': {
       question: 'Geldt de verplichting voor familie van een Belg die altijd in België woonde?',
       options: {
-        'every-belgian': 'Nee. België is een van de landen waarvan de burgers hun familie vrijstellen.',
+        'every-belgian':
+          'Nee. Familie van burgers van bepaalde landen is niet verplicht, en België hoort bij die landen.',
         'after-free-movement':
           'Ja. De verplichting geldt alleen niet voor familie van een Belg die in een ander Europees land woonde.',
       },
