@@ -1,4 +1,4 @@
-import type { Finding, Outcome, UndeterminedReason } from '@parcours/engine'
+import type { Outcome, UndeterminedReason } from '@parcours/engine'
 
 /** What must come out for one finding: an outcome alone, or more of it. Only what is named is compared. */
 export type Expected =
@@ -32,5 +32,3 @@ export interface LawCase {
   readonly reforms?: readonly string[]
   readonly expect: { readonly [finding: string]: Expected }
 }
-
-export type { Finding }

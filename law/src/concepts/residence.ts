@@ -3,7 +3,7 @@ import { municipalities } from '../places/index.ts'
 import { code, country, date, dateOrNever, list } from './shapes.ts'
 
 /** NIS code of a municipality that exists or existed since 2020. */
-export const municipality: Shape = Object.freeze({
+const municipality: Shape = Object.freeze({
   kind: 'text',
   names: 'municipality',
   pattern: '^\\d{5}$',
@@ -43,7 +43,7 @@ export const residenceDocumentTypes = Object.freeze([
 ])
 
 /** Why a document was given; the last five say why an annex 15 was. */
-export const residenceGrounds = Object.freeze([
+const residenceGrounds = Object.freeze([
   'work',
   'study',
   'family',

@@ -17,7 +17,7 @@ import { unionPlus } from './countries.ts'
 import { relativeIsNationalOf } from './nationality.ts'
 
 /** Married to the relative of this record on the day. */
-export const married: Criterion = all(is('relation', 'spouse'), during({ from: 'marriedOn', until: 'endedOn' }))
+const married: Criterion = all(is('relation', 'spouse'), during({ from: 'marriedOn', until: 'endedOn' }))
 
 /** Registered partner in a form that the law of that State holds equal to marriage. Belgian cohabitation is not. */
 const partnerEqualToSpouse = all(

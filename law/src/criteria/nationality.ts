@@ -5,7 +5,7 @@ import { unionPlus } from './countries.ts'
 const held = during({ absentFrom: 'since-ever' })
 
 /** Holds a nationality of one of these countries, also beside others. */
-export function nationalOf(...countries: readonly (string | readonly string[])[]): Criterion {
+function nationalOf(...countries: readonly (string | readonly string[])[]): Criterion {
   return some('nationalities', all(is('country', ...countries), held))
 }
 

@@ -14,7 +14,7 @@ import {
 import { sources } from '../../norms/belgium/nationality/sources.ts'
 
 /** A recognised vocational training; a language course is none. */
-export const recognisedTraining: Criterion = all(is('kind', 'vocational'), is('recognised', true))
+const recognisedTraining: Criterion = all(is('kind', 'vocational'), is('recognised', true))
 
 /** One training of 400 hours or more. */
 export const longTraining: Criterion = all(recognisedTraining, numberIs('hours', '>=', 400))
