@@ -625,6 +625,8 @@ function lasting(held: Line, n: Tree): Line {
   const out = new Uint8Array(DAYS)
   const included = n.counting === 'day-included'
   let begun = -1
+  // What holds on the first day there is holds since ever.
+  if (held[0]) out[0] = 1
   for (let day = 0; day < DAYS; day += 1) {
     // `begun`: the first day of the unbroken days just before this one.
     if (day > 0 && !held[day - 1]) begun = -1
