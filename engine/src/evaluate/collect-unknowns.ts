@@ -54,8 +54,8 @@ export class Unknowns implements UnknownSink {
     momentOperation(node).unknowns(node, this.evaluation, row, this)
   }
 
-  quantity(node: Quantity, row: Row): void {
-    quantityOperation(node).unknowns(node, this.evaluation, row, this)
+  quantity(node: Quantity, row: Row, days: IntervalSet): void {
+    quantityOperation(node).unknowns(node, this.evaluation, row, days, this)
   }
 
   guard(node: Criterion, row: Row, days: IntervalSet): void {

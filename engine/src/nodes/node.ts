@@ -55,7 +55,7 @@ export interface Bounds {
 export interface UnknownSink {
   criterion(node: Criterion, row: Row, days: IntervalSet): void
   moment(node: MomentNode, row: Row): void
-  quantity(node: Quantity, row: Row): void
+  quantity(node: Quantity, row: Row, days: IntervalSet): void
   missing(path: string, imprecise?: boolean): void
   contested(reading: string): void
   openPoint(id: string): void
@@ -98,7 +98,8 @@ export interface QuantityOperation<N extends Quantity = Quantity> {
   readonly kind: string
   children(node: N): readonly Node[]
   bounds(node: N, evaluation: Evaluation, row: Row): Bounds
-  unknowns(node: N, evaluation: Evaluation, row: Row, sink: UnknownSink): void
+  /** Told of the days on which a comparison with the quantity is unknown. */
+  unknowns(node: N, evaluation: Evaluation, row: Row, days: IntervalSet, sink: UnknownSink): void
   reasons(node: N, row: Row, sink: ReasonSink): void
 }
 

@@ -56,6 +56,8 @@ export interface TreeLimits {
   readonly pauses: boolean
   /** Moments with limits. Left out where completions could contradict the limits. */
   readonly bounds: boolean
+  /** The same tree with the operands of every operator for which the order says nothing turned round. */
+  readonly reversed?: boolean
 }
 
 /** The open points of the trees, settled: the person belongs to the group, or does not. */
@@ -148,7 +150,8 @@ export class TreeDrawer {
   }
 
   private several<T>(draw: () => T): T[] {
-    return Array.from({ length: this.random.between(2, 3) }, draw)
+    const drawn = Array.from({ length: this.random.between(2, 3) }, draw)
+    return this.limits.reversed ? drawn.reverse() : drawn
   }
 
   private leaf(row?: ListSchema): Criterion {
@@ -288,7 +291,9 @@ export class TreeDrawer {
     const list = this.listIn(row)
     if (!list) return sum()
     const one = () => this.amount(list)
-    return this.random.chance(0.3) ? sum(one(), one()) : one()
+    if (!this.random.chance(0.3)) return one()
+    const drawn = [one(), one()]
+    return sum(...(this.limits.reversed ? drawn.reverse() : drawn))
   }
 
   private amount(list: ListSchema): Quantity {

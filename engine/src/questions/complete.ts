@@ -84,6 +84,8 @@ export function candidatesFor(shape: Shape, told: unknown, others: readonly unkn
     const range = parseImpreciseDate(told)
     return range ? [formatDay(range.first), formatDay(range.last)] : []
   }
+  // Told exactly, and still not enough (a sum that a window cuts): another value would contradict it.
+  if (told !== undefined) return []
   switch (shape.kind) {
     case 'boolean':
       return [true, false]

@@ -32,7 +32,7 @@ export const sumsToOperation: CriterionOperation<SumsTo> = {
     )
     return node.comparison === '>=' || node.comparison === '>' ? reached : not(reached)
   },
-  unknowns: (node, _evaluation, row, _days, sink) => sink.quantity(node.quantity, row),
+  unknowns: (node, _evaluation, row, days, sink) => sink.quantity(node.quantity, row, days),
   reasons(node, row, _day, sink) {
     sink.quantity(node.quantity, row)
   },

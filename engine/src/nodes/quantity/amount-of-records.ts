@@ -3,7 +3,7 @@ import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
 import { factOf, listOf, pointerOf, type Row } from '../../facts/row.ts'
 import type { Curve } from '../../timeline/days-where.ts'
-import { firstDay, lastDay } from '../../timeline/interval-set.ts'
+import { firstDay, type IntervalSet, lastDay } from '../../timeline/interval-set.ts'
 import { exactDay, type Moment } from '../../timeline/moment.ts'
 import { FALSE, TRUE } from '../../timeline/truth.ts'
 import {
@@ -87,7 +87,7 @@ export const amountOfRecordsOperation: QuantityOperation<AmountOfRecords> = {
     }
     return { least, greatest }
   },
-  unknowns(node, evaluation, row, sink) {
+  unknowns(node, evaluation, row, days, sink) {
     const rows = listOf(row, node.list)
     if (rows === undefined) {
       sink.missing(pointerOf(row, node.list))
@@ -99,7 +99,8 @@ export const amountOfRecordsOperation: QuantityOperation<AmountOfRecords> = {
       if (where !== TRUE) sink.criterion(node.where, each, where.possibly)
       if ('field' in node.amount) {
         const path = node.amount.field.split('.')
-        if (factOf(each, path) === undefined) sink.missing(pointerOf(each, path))
+        // Told, but the window cuts the period: how much of it lies inside is not told.
+        if (factOf(each, path) === undefined || isCut(node, evaluation, each, days)) sink.missing(pointerOf(each, path))
       } else if ('daysOfPeriod' in node.amount && 'on' in node.placed) {
         for (const field of ['from', 'until']) {
           const fact = factOf(each, [field]) as Moment | undefined
@@ -115,6 +116,14 @@ export const amountOfRecordsOperation: QuantityOperation<AmountOfRecords> = {
     }
   },
   reasons: (node, row, sink) => sink.fact(pointerOf(row, node.list)),
+}
+
+/** Whether an amount that was told can count more or less on the first of these days. */
+function isCut(node: AmountOfRecords, evaluation: Evaluation, row: Row, days: IntervalSet): boolean {
+  const day = days[0] as Day
+  const { least, greatest } = boundsOfRecord(node, evaluation, row)
+  const total = (curves: readonly Curve[]): number => curves.reduce((sum, curve) => sum + curve.at(day), 0)
+  return total(least) < total(greatest)
 }
 
 function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row): Bounds {
@@ -234,8 +243,14 @@ function overlapCurve(
   }
 }
 
+/** The last answer of `windowStart`: many records are asked about one day after the other. */
+let lastAsked: { day: Day; window: Period; start: Day } | undefined
+
 function windowStart(day: Day, window: Period | 'all-time'): Day {
-  return window === 'all-time' ? BEGIN : minus(day, window)
+  if (window === 'all-time') return BEGIN
+  if (lastAsked && lastAsked.day === day && lastAsked.window === window) return lastAsked.start
+  lastAsked = { day, window, start: minus(day, window) }
+  return lastAsked.start
 }
 
 /** The days on which the day asked about, or the start of its window, passes an edge. */

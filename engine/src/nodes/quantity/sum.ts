@@ -17,8 +17,8 @@ export const sumOperation: QuantityOperation<Sum> = {
     const bounds = node.of.map((each) => evaluation.bounds(each, row))
     return { least: bounds.flatMap((each) => each.least), greatest: bounds.flatMap((each) => each.greatest) }
   },
-  unknowns(node, _evaluation, row, sink) {
-    for (const each of node.of) sink.quantity(each, row)
+  unknowns(node, _evaluation, row, days, sink) {
+    for (const each of node.of) sink.quantity(each, row, days)
   },
   reasons(node, row, sink) {
     for (const each of node.of) sink.quantity(each, row)
