@@ -2,6 +2,8 @@ import type { LawWords } from '../../law-words.ts'
 import { brusselsIntegration } from './brussels-integration.ts'
 import { flandersIntegration } from './flanders-integration.ts'
 import { germanCommunityIntegration } from './german-community-integration.ts'
+import { integrationEfforts } from './integration-efforts.ts'
+import { nationality } from './nationality.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
 /** The sentences of each part of the law. A new part is one import and one entry here. */
@@ -10,6 +12,8 @@ const parts: readonly LawWords[] = [
   walloniaIntegration,
   flandersIntegration,
   germanCommunityIntegration,
+  integrationEfforts,
+  nationality,
 ]
 
 /** The sentences of the whole law, by id. */
