@@ -1,8 +1,12 @@
 import type { Translation } from '../translation.ts'
+import { calendar } from './calendar.ts'
+import { check } from './check.ts'
 import { concepts } from './concepts.ts'
 import { law } from './law/index.ts'
+import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
 import { site } from './site.ts'
+import { tree } from './tree.ts'
 
 /** What exists in this language so far. Every subject that is missing here is shown in English, and says so. */
-export const fr: Translation = { site, concepts, opinion, law }
+export const fr: Translation = { site, concepts, opinion, law, check, lawBrowser, tree, calendar }
