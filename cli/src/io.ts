@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream'
 /** What the command line may touch of the machine. Handed in, so that it runs the same in a test. */
 export interface Io {
   readonly stdin: Readable
+  /** Whether a person types on a terminal, rather than a file or a pipe being read. */
+  readonly typed: boolean
   out(text: string): void
   err(text: string): void
   /** Width of the terminal in columns; undefined where the output is not a terminal. */

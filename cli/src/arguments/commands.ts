@@ -13,7 +13,7 @@ export const COMMANDS = {
     arguments: ['FILE', 'ID'],
     options: ['from', 'until', 'only', 'lang', 'json', 'known-on', 'reform', 'reading', 'judgement'],
   },
-  law: { arguments: ['list', 'show ID', 'at ID DAY', 'diff ID DAY DAY'], options: ['lang', 'json'] },
+  law: { arguments: ['list', 'show ID', 'at ID DAY', 'diff ID DAY DAY'], options: ['full', 'lang', 'json'] },
   help: { arguments: ['COMMAND?'], options: ['lang'] },
 } as const satisfies Record<string, { readonly arguments: readonly string[]; readonly options: readonly OptionName[] }>
 
@@ -32,6 +32,7 @@ export const OPTIONS = {
   from: { value: 'DAY' },
   until: { value: 'DAY' },
   save: { value: 'FILE' },
+  full: {},
   help: {},
   version: {},
 } as const satisfies Record<string, { readonly value?: string; readonly multiple?: true }>

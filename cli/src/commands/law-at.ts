@@ -18,12 +18,15 @@ export function lawAt(command: Command, norm: Norm, day: string): void {
   const context = contextOf(command)
   const sentences = new LawSentences(context)
   const page = newPage(command, 'cli', 'law', 'tree')
-  const numbers = new Map(norm.sources.map((source, i) => [source.id, i + 1]))
+  const reading = {
+    numbers: new Map(norm.sources.map((source, i) => [source.id, i + 1])),
+    whole: command.arguments.options.full !== undefined,
+  }
   page.title(sentences.norm(norm.id, 'title'))
   page.line(fill(cli.onDay, { date: formatDay(day, localeOf(words, 'cli')) }))
   if (norm.chosenBy !== 'day-asked-about') {
     page.gap().line(cli.law.chosenByMoment)
-    printTree(norm.chosenBy, context, page, numbers)
+    printTree(norm.chosenBy, context, page, reading)
   }
   if (!version) {
     page.gap().line(cli.law.noVersion)
@@ -36,10 +39,10 @@ export function lawAt(command: Command, norm: Norm, day: string): void {
   if (norm.kind !== 'criterion') {
     for (const { heading, node } of rootsInWords(norm, words).slice(0, 1)) {
       page.line(heading, { indent: 2 })
-      printTree(node, context, page, numbers)
+      printTree(node, context, page, reading)
     }
   }
-  if (body) printTree(body, context, page, numbers)
+  if (body) printTree(body, context, page, reading)
   printSources(sourceLines(norm, words), words, page)
   io.out(page.toString())
 }

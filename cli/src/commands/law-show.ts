@@ -21,7 +21,10 @@ export function lawShow(command: Command, norm: Norm): void {
   const context = contextOf(command)
   const sentences = new LawSentences(context)
   const locale = localeOf(words, 'cli')
-  const numbers = new Map(norm.sources.map((source, i) => [source.id, i + 1]))
+  const reading = {
+    numbers: new Map(norm.sources.map((source, i) => [source.id, i + 1])),
+    whole: command.arguments.options.full !== undefined,
+  }
   const page = newPage(command, 'cli', 'law', 'tree')
 
   page.title(sentences.norm(norm.id, 'title'))
@@ -42,7 +45,7 @@ export function lawShow(command: Command, norm: Norm): void {
   }
   for (const { heading, node } of rootsInWords(norm, words)) {
     page.heading(heading)
-    printTree(node, context, page, numbers)
+    printTree(node, context, page, reading)
   }
   if (norm.readings && norm.readings.length > 0) {
     page.heading(cli.law.readings)

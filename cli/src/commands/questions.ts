@@ -54,7 +54,7 @@ export async function questions(command: Command): Promise<void> {
   page.line(fill(interview.keys, interview.show))
   io.out(page.toString())
 
-  const lines = new LineReader(io.stdin)
+  const lines = new LineReader(io.stdin, io.typed ? () => {} : (line) => io.out(`${line}\n`))
   const situation = await interviewed(start, options, command, lines)
   lines.stop()
 
@@ -84,12 +84,12 @@ async function interviewed(
     const situation = parseSituation(law.concepts, state.given)
     const [question] = nextQuestions(law, situation, { ...options, skip: state.skip, most: 1 })
     if (!question) {
-      say(command, (page) => page.gap().line(interview.done))
+      say(command, (page) => page.line(interview.done))
       return situation
     }
     const answer = await askQuestion(question, situation, options.on, command, lines)
     if (answer.kind === 'stop') {
-      say(command, (page) => page.gap().line(interview.stopped))
+      say(command, (page) => page.line(interview.stopped))
       return situation
     }
     if (answer.kind === 'back') {
@@ -134,8 +134,9 @@ async function askQuestion(
   const concept = law.conceptById.get(question.concept)
   const spoken = (words.concepts as { readonly [concept: string]: ConceptWords })[question.concept]
   if (!concept || !spoken) return { kind: 'unknown' }
+  io.out('\n')
   say(command, (page) => {
-    page.gap().line(' ').title(spoken.question)
+    page.title(spoken.question)
     page.line(whyAsked(question, command), { style: 'dim' })
   })
   const used = factsUsed(question.findings.flatMap((id) => law.normById.get(id) ?? []))

@@ -62,7 +62,7 @@ async function askRows(asked: Asked, asking: Asking): Promise<Answer> {
   if (interview.words.none.includes(first)) return { kind: 'value', value: [] }
   for (;;) {
     const label = fill(asking.words.opinion.rowNumber, { row: name, number: rows.length + 1 })
-    say(asking, (page) => page.gap().line(label, { indent: 2, style: 'bold' }))
+    say(asking, (page) => page.line(label, { indent: 2, style: 'bold' }))
     const row = await askFields({ ...asked, shape: asked.shape.of, words: { ...asked.words, label } }, asking)
     if (row.kind === 'stop') return row
     if (row.kind === 'back') {
@@ -112,6 +112,7 @@ async function askValue(asked: Asked, asking: Asking, mayLeaveOut: boolean): Pro
   const options = optionsOf(asked, asking)
   say(asking, (page) => {
     if (mayLeaveOut) page.line(fill(interview.optional, { label: asked.words.label }), { indent: 2 })
+    else if (!options) page.line(hint(asked.shape, options, asking), { indent: 2 })
     options?.forEach(({ name }, i) => {
       page.line(name, { indent: 4, mark: `${i + 1}. ` })
     })

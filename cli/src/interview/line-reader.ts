@@ -10,8 +10,11 @@ export class LineReader {
   private readonly lines: string[] = []
   private ended = false
   private readonly close: () => void
+  private readonly echo: (line: string) => void
 
-  constructor(input: Readable) {
+  /** `echo` shows a line that nobody typed: a terminal shows what is typed by itself. */
+  constructor(input: Readable, echo: (line: string) => void) {
+    this.echo = echo
     const reader = createInterface({ input, terminal: false, crlfDelay: Number.POSITIVE_INFINITY })
     this.close = () => reader.close()
     reader.on('line', (line) => {
@@ -26,9 +29,14 @@ export class LineReader {
   }
 
   /** The next line; undefined where there is none any more. */
-  next(): Promise<string | undefined> {
-    const line = this.lines.shift()
-    if (line !== undefined || this.ended) return Promise.resolve(line)
+  async next(): Promise<string | undefined> {
+    const known = this.lines.shift()
+    const line = known === undefined && !this.ended ? await this.coming() : known
+    this.echo(line ?? '')
+    return line
+  }
+
+  private coming(): Promise<string | undefined> {
     return new Promise((resolve) => this.waiting.push(resolve))
   }
 

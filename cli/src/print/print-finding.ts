@@ -43,7 +43,8 @@ export function printFinding(shown: Presentation, words: SpokenWords, page: Page
       page.line(cited(step), { indent: 4, mark: `${i + 1}. `, ...(step.by ? { markStyle: 'bold' } : {}) })
     })
   }
-  if (shown.reasons.length > 0) {
+  // Where facts are missing, the questions below say more than everything that hangs on them.
+  if (shown.reasons.length > 0 && shown.reason !== 'missing-facts') {
     page.heading(shown.outcome === 'undetermined' ? headings.uncertain : headings.why)
     for (const reason of shown.reasons) printReason(reason, page, 4)
   }

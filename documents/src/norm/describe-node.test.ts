@@ -119,6 +119,19 @@ describe('the tree of a norm in words', () => {
     expect(text).toContain('Two years of membership (from 1 January 2020)')
   })
 
+  it('counts names where there are too many to read', () => {
+    const town = (count: number) => is('town', ...Array.from({ length: count }, (_, i) => `T${i}`))
+    const law = { ...club, conceptById: new Map([['town', { id: 'town', shape: { kind: 'text', names: 'town' } }]]) }
+    const values = (count: number) => describeNode(town(count), { ...context, law: law as never }).sentence
+    expect(values(6)).toBe('“town” is T0, T1, T2, T3, T4 or T5.')
+    expect(values(19)).toBe('“town” is T0, T1, T2, T3, T4 or one of 14 more.')
+  })
+
+  it('leaves out a day at the end of time', () => {
+    expect(read(earlierOf(letter, fixedDay('2299-12-31')))).toBe('“The letter”')
+    expect(read(earlierOf(letter, fixedDay('2040-12-31')))).toContain('31 December 2040')
+  })
+
   it('uses the field names where nobody has written words', () => {
     expect(read(some('boats', numberIs('seats', '>', 3)))).toBe(
       'Under “boats” there is one for which:\n  “boats.seats” is more than 3.',

@@ -130,8 +130,17 @@ class Reader {
         return line(moments[data.kind], [inner(data.that)])
       case 'later-by':
         return line(fill(moments['later-by'], { period: this.period(data.period) }), [inner(data.moment)])
+      case 'earlier-of': {
+        // A day at the end of time only says what happens if none of the others comes.
+        const of = data.of.filter((each) => !isEndOfTime(each))
+        const [only, ...others] = of
+        if (only && others.length === 0) return inner(only)
+        return line(
+          moments['earlier-of'],
+          of.map((each) => inner(each)),
+        )
+      }
       case 'later-of':
-      case 'earlier-of':
         return line(
           moments[data.kind],
           data.of.map((each) => inner(each)),
@@ -292,9 +301,22 @@ class Reader {
         ? (valueInWords(value, shape, own(codes, path.slice(1).join('.')), this.context) ?? String(value))
         : String(value),
     )
-    return { field: this.label(path), values: new Intl.ListFormat(this.locale, { type: 'disjunction' }).format(texts) }
+    const several = shape?.kind === 'text' && texts.length > MOST_NAMES
+    const { andMore } = this.context.words.tree
+    const shown = several
+      ? [...texts.slice(0, MOST_NAMES - 1), fill(andMore, { count: texts.length - MOST_NAMES + 1 })]
+      : texts
+    return { field: this.label(path), values: new Intl.ListFormat(this.locale, { type: 'disjunction' }).format(shown) }
   }
 }
+
+function isEndOfTime(node: Node): boolean {
+  const data = node as unknown as NodeData
+  return data.kind === 'fixed-day' && data.day >= '2299'
+}
+
+/** More names than this are counted: nobody reads all municipalities of a region. */
+const MOST_NAMES = 6
 
 interface Labels {
   readonly label: string

@@ -35,6 +35,7 @@ export const cli = {
       from: 'The first day, as YYYY-MM-DD',
       until: 'The last day, as YYYY-MM-DD',
       save: 'Write the answers to this file. “check” reads it again',
+      full: 'Show what is inside each condition too',
       help: 'Show help',
       version: 'Show the version of Parcours, of the engine and of the law',
     },

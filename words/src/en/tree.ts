@@ -9,6 +9,7 @@ export const tree = {
   allTime: 'in a whole life',
   inWindow: 'in the last {period}',
   nothing: 'no time',
+  andMore: 'one of {count} more',
 
   criteria: {
     all: 'All of these:',

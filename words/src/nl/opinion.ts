@@ -13,6 +13,8 @@ export const opinion: Words['opinion'] = {
     information: 'Goed om te weten',
     evidence: 'Wat u meebrengt',
     sources: 'Bronnen',
+    looked: 'Alles waarnaar gekeken is',
+    looked: 'Alles wat we hebben bekeken',
     change: 'Wat het antwoord zou veranderen',
   },
 
