@@ -303,8 +303,10 @@ export class TreeDrawer {
     const times = random.pick([1, 1, 0.5, 2])
     const byAmount = { field: 'amount', daysPerUnit: list.daysPerUnit, ...(random.chance(0.5) ? { most: 400 } : {}) }
     switch (random.between(0, 3)) {
-      case 0:
-        return amountOf(list.name, { where, times, window, amount: { each: 1 }, placed: { on: 'on' } })
+      case 0: {
+        const amount = random.chance(0.6) ? ({ each: 1 } as const) : ({ daysOfPeriod: true } as const)
+        return amountOf(list.name, { where, times, window, amount, placed: { on: 'on' } })
+      }
       case 1:
         return amountOf(list.name, { where, times, window, amount: byAmount, placed: { on: 'on' } })
       case 2:

@@ -481,8 +481,8 @@ export class Oracle {
 
   private onDate(n: Tree, row: Facts, windows: Int32Array | undefined) {
     const told = row[n.placed.on] as string | undefined
-    const amount = 'field' in n.amount ? (row[n.amount.field] as number | undefined) : 1
-    const most = (amount ?? n.amount.most ?? 1e9) * n.times
+    const [amount, greatest] = this.amountOnDate(n, row)
+    const most = greatest * n.times
     const { first, last } = told === undefined ? { first: 0, last: DAYS } : daysMeant(told)
     return (day: number): readonly [number, number] => {
       const begin = windows ? (windows[day] as number) : 0
@@ -490,6 +490,17 @@ export class Oracle {
       const can = begin <= last && first < day
       return [must ? (amount ?? 0) * n.times : 0, can ? most : 0]
     }
+  }
+
+  private amountOnDate(n: Tree, row: Facts): readonly [number | undefined, number] {
+    if ('each' in n.amount) return [1, 1]
+    if ('field' in n.amount) {
+      const told = row[n.amount.field] as number | undefined
+      return [told, told ?? n.amount.most ?? 1e9]
+    }
+    if (row.from === undefined || row.until === undefined) return [undefined, 1e9]
+    const [from, until] = [daysMeant(row.from as string), daysMeant(row.until as string)]
+    return [Math.max(0, until.first - from.last + 1), until.last - from.first + 1]
   }
 
   private overPeriod(n: Tree, row: Facts, windows: Int32Array | undefined) {

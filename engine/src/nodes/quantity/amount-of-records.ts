@@ -131,8 +131,6 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
   const from = factOf(row, [node.placed.over[0]]) as Moment | undefined
   const until = factOf(row, [node.placed.over[1]]) as Moment | undefined
   const running = until === undefined
-  // How much the value moves at most with one day more or less in the window.
-  const perDay = Math.abs(node.times) / ('field' in node.amount ? Math.min(1, node.amount.daysPerUnit) : 1)
   // A period still running has its amount up to the day the facts were told.
   const span = {
     firstFrom: from ? firstDay(from.days) : BEGIN,
@@ -142,8 +140,8 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
   }
   if ('daysOfPeriod' in node.amount) {
     return {
-      least: [overlapCurve(span.lastFrom, span.firstUntil, node, perDay, (inside) => inside * node.times)],
-      greatest: [overlapCurve(span.firstFrom, span.lastUntil, node, perDay, (inside) => inside * node.times)],
+      least: [overlapCurve(span.lastFrom, span.firstUntil, node, (inside) => inside * node.times)],
+      greatest: [overlapCurve(span.firstFrom, span.lastUntil, node, (inside) => inside * node.times)],
     }
   }
   if ('each' in node.amount) return boundsOnDate(node, row)
@@ -157,7 +155,6 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
     span.firstFrom,
     span.lastUntil,
     node,
-    perDay,
     // What lies in the window is bounded by the room there is; after the facts were told a running period may grow.
     (inside, _outside, day) =>
       node.times *
@@ -166,7 +163,7 @@ function boundsOfRecord(node: AmountOfRecords, evaluation: Evaluation, row: Row)
   )
   if (given === undefined || span.lastFrom >= Math.min(told, span.firstUntil))
     return { least: [], greatest: [greatest] }
-  const least = overlapCurve(span.firstFrom, running ? told : span.lastUntil, node, perDay, (_inside, outside) =>
+  const least = overlapCurve(span.firstFrom, running ? told : span.lastUntil, node, (_inside, outside) =>
     Math.max(0, node.times * (given - roundUp(outside, perUnit))),
   )
   return { least: [least], greatest: [greatest] }
@@ -223,23 +220,24 @@ function overlapCurve(
   from: Day,
   until: Day,
   node: AmountOfRecords,
-  perDay: number,
   value: (inside: number, outside: number, day: Day) => number,
   turnsOn: Day = BEGIN,
 ): Curve {
-  const at = (day: Day): number => {
-    const start = windowStart(day, node.window)
-    const inside = Math.max(0, Math.min(until, day) - Math.max(from, start))
-    return value(inside, Math.max(0, until - from) - inside, day)
-  }
+  const whole = Math.max(0, until - from)
+  const inside = (day: Day): number => Math.max(0, Math.min(until, day) - Math.max(from, windowStart(day, node.window)))
   return {
     breaks: [...edges(from, node.window), ...edges(until, node.window), turnsOn],
-    slack: (day) => {
-      // Both ends of the window inside the period: as many days as the window has, which differs with the months.
-      if (node.window === 'all-time' || day >= until || windowStart(day, node.window) < from) return 0
-      return wobbleOf(node.window) * perDay
+    at(day) {
+      const days = inside(day)
+      return value(days, whole - days, day)
     },
-    at,
+    slack(a, b) {
+      if (node.window === 'all-time' || a >= until || windowStart(a, node.window) < from) return 0
+      // Both ends of the window inside the period: as many days as the window has, which differs with the months.
+      const [days, wobble] = [inside(a), wobbleOf(node.window)]
+      const [fewest, most] = [Math.max(0, days - wobble), Math.min(whole, days + wobble)]
+      return value(most, whole - most, b - 1) - value(fewest, whole - fewest, b - 1)
+    },
   }
 }
 
