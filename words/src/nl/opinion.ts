@@ -14,7 +14,6 @@ export const opinion: Words['opinion'] = {
     evidence: 'Wat u meebrengt',
     sources: 'Bronnen',
     looked: 'Alles waarnaar gekeken is',
-    looked: 'Alles wat we hebben bekeken',
     change: 'Wat het antwoord zou veranderen',
   },
 
