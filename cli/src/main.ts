@@ -34,7 +34,13 @@ export async function main(argv: readonly string[], io: Io, corpus: Law = belgia
   } catch (error) {
     const refused = problemsOf(error)
     if (!refused) return tellDefect(error, words, io)
-    tellProblems(refused, read.options.json !== undefined, words, io)
+    // An option that lacks its value may have swallowed this one.
+    tellProblems(
+      refused,
+      argv.some((each) => /^--json(=|$)/.test(each)),
+      words,
+      io,
+    )
     return EXIT.refused
   }
 }

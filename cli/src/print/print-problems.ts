@@ -74,6 +74,6 @@ function suggestionOf({ code, path, data }: Problem): string | undefined {
   return nearest(path.slice(path.lastIndexOf('/') + 1), data['expected'])
 }
 
-function errorWords(words: SpokenWords): { readonly [code: string]: string } {
-  return (words as { readonly errors?: { readonly [code: string]: string } }).errors ?? {}
+function errorWords({ errors }: SpokenWords): { readonly [code: string]: string } {
+  return Object.fromEntries(Object.entries(errors).map(([code, { says, next }]) => [code, `${says} ${next}`]))
 }
