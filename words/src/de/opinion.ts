@@ -13,6 +13,7 @@ export const opinion: Words['opinion'] = {
     information: 'Gut zu wissen',
     evidence: 'Was Sie mitbringen',
     sources: 'Quellen',
+    looked: 'Alles, was wir angesehen haben',
     change: 'Was die Antwort ändern würde',
   },
 
