@@ -7,6 +7,7 @@ import {
   during,
   heldAt,
   is,
+  isIfTold,
   not,
   openPoint,
   since,
@@ -73,13 +74,13 @@ export const exempt: Criterion = any(
   clause(
     'brussels.withdrawal-agreement-family',
     sources.exemptions.id,
-    thenOrNow(familyWhere(is('residence', 'withdrawal-agreement'), circle)),
+    thenOrNow(familyWhere(isIfTold('residence', 'withdrawal-agreement'), circle)),
   ),
   clause('brussels.temporary-stay', sources.exemptions.id, then(holdsDocumentOnGround('au-pair', 'working-holiday'))),
   clause(
     'brussels.temporary-stay-family',
     sources.exemptions.id,
-    then(familyWhere(is('residence', 'temporary-kind'), circle)),
+    then(familyWhere(isIfTold('residence', 'temporary-kind'), circle)),
   ),
   clause(
     'brussels.long-term-elsewhere',

@@ -8,6 +8,7 @@ import {
   during,
   fixedDay,
   is,
+  isIfTold,
   not,
   openPoint,
   since,
@@ -85,7 +86,7 @@ const temporaryRule = since(fixedDay('2022-10-14'))
 const temporarilyProtected = protectedAs('temporary')
 /** Citizens of the Union need no temporary protection, so nobody is asked about theirs. */
 const familyOfTemporarilyProtected = all(
-  some('family', all(not(relativeIsNationalOf('BE', unionPlus)), is('protection', 'temporary'))),
+  some('family', all(not(relativeIsNationalOf('BE', unionPlus)), isIfTold('protection', 'temporary'))),
   holdsDocumentOnGround('family'),
 )
 
