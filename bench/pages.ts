@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { encodeState } from '../web/src/check/check-state.ts'
+import { encodeState, newState } from '@parcours/web'
 import { heading, line, summary } from './measure.ts'
 import { person, seeded } from './persons.ts'
 
@@ -43,9 +43,7 @@ async function walk(
 ): Promise<Map<string, number[]>> {
   const times = new Map<string, number[]>()
   const random = seeded(7)
-  const states = Array.from({ length: count }, () =>
-    encodeState({ on, situation: person(random), skipped: [], trail: [] }),
-  )
+  const states = Array.from({ length: count }, () => encodeState({ ...newState(on), situation: person(random) }))
   const ask = async (name: string, path: string, body?: URLSearchParams): Promise<void> => {
     const before = performance.now()
     const answer = await fetch(`${site}${path}`, body ? { method: 'POST', body } : {})
@@ -56,7 +54,7 @@ async function walk(
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
   }
   const form = (state: string, stage: string): URLSearchParams => new URLSearchParams({ answers: state, stage })
-  const empty = encodeState({ on, situation: {}, skipped: [], trail: [] })
+  const empty = encodeState(newState(on))
   await Promise.all(
     states.map(async (state, visitor) => {
       await wait(pause * ((visitor + 1) / count))

@@ -1,4 +1,4 @@
-import { type Moment, UNKNOWN_MOMENT } from '../timeline/moment.ts'
+import type { Moment } from '../timeline/moment.ts'
 
 /** A fact as the engine holds it: a code, a number, a truth, a moment, a record or a list of records. */
 export type Fact = string | number | boolean | Moment | Row | readonly Row[]
@@ -23,10 +23,6 @@ export function factOf(row: Row, path: readonly string[]): Fact | undefined {
 
 export function pointerOf(row: Row, path: readonly string[]): string {
   return path.length === 1 ? `${row.at}/${path[0]}` : `${row.at}/${path.join('/')}`
-}
-
-export function momentOf(row: Row, path: readonly string[], unknown: Moment = UNKNOWN_MOMENT): Moment {
-  return (factOf(row, path) as Moment | undefined) ?? unknown
 }
 
 export function listOf(row: Row, path: readonly string[]): readonly Row[] | undefined {

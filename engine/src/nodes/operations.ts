@@ -131,10 +131,6 @@ export function quantityOperation(node: Quantity): QuantityOperation {
   return found
 }
 
-export function isCriterion(node: Node): node is Criterion {
-  return (node as Criterion).is === 'criterion'
-}
-
 /** The nodes right below a node. */
 export function childrenOf(node: Node): readonly Node[] {
   switch ((node as Criterion | MomentNode | Quantity).is) {
@@ -158,7 +154,3 @@ export function allNodesOf(root: Node): readonly Node[] {
   visit(root)
   return [...seen]
 }
-
-export const CRITERION_KINDS: readonly string[] = [...CRITERIA.keys()]
-export const MOMENT_KINDS: readonly string[] = [...MOMENTS.keys()]
-export const QUANTITY_KINDS: readonly string[] = [...QUANTITIES.keys()]

@@ -91,13 +91,6 @@ export function union(a: IntervalSet, b: IntervalSet): IntervalSet {
   return out.length === 2 && isAllDays(out) ? ALL_DAYS : out
 }
 
-/** Joins stretches given in any order, overlapping or not. */
-export function unionOf(stretches: readonly IntervalSet[]): IntervalSet {
-  let all: IntervalSet = NO_DAYS
-  for (const each of stretches) all = union(all, each)
-  return all
-}
-
 export function without(a: IntervalSet, b: IntervalSet): IntervalSet {
   return b.length === 0 ? a : intersect(a, complement(b))
 }
