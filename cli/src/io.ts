@@ -16,6 +16,6 @@ export interface Io {
 
 /** Colours only where somebody looks: on a terminal, and not where the environment asks for none. */
 export function wantsColour({ columns, env }: Pick<Io, 'columns' | 'env'>): boolean {
-  if (env['NO_COLOR']) return false
-  return columns !== undefined && env['TERM'] !== 'dumb'
+  if (env.NO_COLOR) return false
+  return columns !== undefined && env.TERM !== 'dumb'
 }

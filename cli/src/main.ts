@@ -60,7 +60,8 @@ function run(command: Command): Promise<void> {
       return timeline(command)
     case 'law':
       return law(command)
-    default:
+    case 'help':
+    case undefined:
       return help(command)
   }
 }
@@ -73,7 +74,7 @@ function languageOf({ options }: Arguments, { env }: Io, problems: Problem[]): L
     problems.push({ code: 'LANGUAGE_UNKNOWN', path: '--lang', data: { expected: languages } })
     return 'en'
   }
-  const system = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').slice(0, 2)
+  const system = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2)
   return isLanguage(system) ? system : 'en'
 }
 

@@ -37,7 +37,7 @@ export function contextOf({ law, words, io }: Command, given?: unknown): Opinion
       const found = findMunicipality(nis)
       return found ? municipalityName(found, words.language) : nis
     },
-    showIds: io.env['NODE_ENV'] === 'development',
+    showIds: io.env.NODE_ENV === 'development',
   }
 }
 

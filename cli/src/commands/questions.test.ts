@@ -96,7 +96,7 @@ describe('an interview', () => {
   it('takes codes by number or by name, and municipalities by name or postcode', async () => {
     const lines = [...nationality('Morocco'), '1990-03-01', '', '1', '1030', '4/3/2024', '']
     const { saved } = await interview([...lines, '', 'q'])
-    expect(saved['registrations']).toEqual([{ register: 'foreigners', municipality: '21015', from: '2024-03-04' }])
+    expect(saved.registrations).toEqual([{ register: 'foreigners', municipality: '21015', from: '2024-03-04' }])
     const named = [
       ...nationality('Morocco'),
       '1990-03-01',
@@ -106,7 +106,7 @@ describe('an interview', () => {
       '2024-03-04',
       '',
     ]
-    expect((await interview([...named, '', 'q'])).saved['registrations']).toEqual(saved['registrations'])
+    expect((await interview([...named, '', 'q'])).saved.registrations).toEqual(saved.registrations)
   })
 
   it('asks which municipality is meant where there are several', async () => {

@@ -40,10 +40,7 @@ export async function questions(command: Command): Promise<void> {
   const start =
     file === undefined ? parseSituation(law.concepts, {}) : await readSituation(file, io.stdin, law.concepts)
   if (given.json) {
-    printJson(
-      nextQuestions(law, start, options).map(({ shown: _, ...question }) => question),
-      io,
-    )
+    printJson(nextQuestions(law, start, options).map(withoutWitness), io)
     return
   }
   const page = newPage(command, 'cli', 'concepts', 'law')
@@ -67,7 +64,7 @@ export async function questions(command: Command): Promise<void> {
     result.gap().line(fill(interview.saved, { file: save }))
     result.line(`parcours check ${save} --on ${options.on}`, { indent: 2, whole: true })
   }
-  io.out(`\n${result}`)
+  io.out(`\n${result.toString()}`)
 }
 
 async function interviewed(
@@ -109,6 +106,11 @@ async function interviewed(
     before.push(state)
     state = next
   }
+}
+
+/** The two lives that show why a question matters are long, and of nobody. */
+function withoutWitness({ concept, missing, findings, clauses }: NextQuestion) {
+  return { concept, missing, findings, clauses }
 }
 
 /** A fact asked for in its parts is not asked for a second time: what was left out is not known. */

@@ -3,7 +3,7 @@ import type { Node, Norm, Version } from '@parcours/engine'
 import type { SpokenWords } from '@parcours/words'
 
 /** The versions of any norm, whatever their bodies are. */
-export function versionsOf(norm: Norm): readonly Version<unknown>[] {
+function versionsOf(norm: Norm): readonly Version<unknown>[] {
   return norm.versions
 }
 

@@ -6,7 +6,10 @@ import { type CliCode, Refused } from '../problem.ts'
 import { faultOf, placeOf } from './scan-json.ts'
 
 /** More bytes than the facts of one person ever need. */
-export const MOST_BYTES = 1_000_000
+const MOST_BYTES = 1_000_000
+
+/** What the system says of a file that is not there, or of a name that no file can have. */
+const NOT_THERE = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
 
 /** How standard input is named in sentences. */
 const STANDARD_INPUT = '-'
@@ -35,17 +38,8 @@ async function readText(file: string, stdin: Readable): Promise<string> {
     return decoded(await bytesOf(createReadStream(file), file), file)
   } catch (error) {
     if (error instanceof Refused) throw error
-    switch ((error as NodeJS.ErrnoException).code) {
-      case 'ENOENT':
-      case 'ENOTDIR':
-      case 'ENAMETOOLONG':
-      case 'ERR_INVALID_ARG_VALUE':
-        throw refused('FILE_NOT_FOUND', file)
-      case 'EISDIR':
-        throw refused('FILE_IS_FOLDER', file)
-      default:
-        throw refused('FILE_NOT_READABLE', file)
-    }
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw refused(NOT_THERE.includes(code) ? 'FILE_NOT_FOUND' : 'FILE_NOT_READABLE', file)
   }
 }
 

@@ -38,7 +38,7 @@ export function faultOf(text: string): JsonFault | undefined {
 /** Line and column of a place in a text, both from 1. */
 export function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at).split(/\r\n|\r|\n/)
-  return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 }
+  return { line: before.length, column: Array.from(before.at(-1) ?? '').length + 1 }
 }
 
 class Fault {

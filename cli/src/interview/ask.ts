@@ -43,7 +43,11 @@ export function ask(asked: Asked, asking: Asking, mayLeaveOut = false): Promise<
       return askRows(asked, asking)
     case 'record':
       return askFields(asked, asking)
-    default:
+    case 'boolean':
+    case 'code':
+    case 'date':
+    case 'number':
+    case 'text':
       return askValue(asked, asking, mayLeaveOut)
   }
 }
@@ -204,7 +208,9 @@ async function readValue(
     }
     case 'text':
       return readName(line, shape.names, asking)
-    default:
+    case 'code':
+    case 'list':
+    case 'record':
       return undefined
   }
 }
@@ -267,7 +273,8 @@ function hint(shape: Shape, options: readonly Named[] | undefined, { words }: As
       const hints: { readonly [names: string]: string } = interview.names
       return hints[shape.names] ?? interview.text
     }
-    default:
+    case 'list':
+    case 'record':
       return ''
   }
 }

@@ -32,7 +32,7 @@ export function languagesIn(locale: string): readonly Named[] {
   )
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz']
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('')
 
 /** Every code of two letters that has a name of its own, older spellings left out. */
 function codes(

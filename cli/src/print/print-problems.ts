@@ -1,7 +1,7 @@
 import { fill, localeOf } from '@parcours/documents'
 import type { SpokenWords } from '@parcours/words'
 import { nearest } from '../nearest.ts'
-import type { Problem } from '../problem.ts'
+import type { CliCode, Problem } from '../problem.ts'
 import type { Page } from './page.ts'
 
 /** More values than this are not listed: the nearest one is suggested instead. */
@@ -34,9 +34,10 @@ export function printProblems(problems: readonly Problem[], words: SpokenWords, 
   const plural = new Intl.PluralRules(localeOf(words, 'cli')).select(problems.length)
   page.line(fill(cli.refused[plural === 'one' ? 'one' : 'other'], { count: problems.length }), { style: 'bold' })
   for (const problem of problems) {
-    const { path, data } = problem
+    const { data } = problem
     page.gap()
-    if (path !== '') page.line(path, { indent: 2, style: 'yellow' })
+    const place = placeOf(problem)
+    if (place !== '') page.line(place, { indent: 2, style: 'yellow' })
     page.line(sentenceOf(problem, words), { indent: 2 })
     const expected = expectedOf(problem)
     const suggestion = suggestionOf(problem)
@@ -47,18 +48,31 @@ export function printProblems(problems: readonly Problem[], words: SpokenWords, 
     }
     if (problem.code === 'FINDING_UNKNOWN')
       page.line(fill(cli.listThem, { command: 'parcours law list' }), { indent: 2 })
-    if (typeof data['see'] === 'string') page.line(fill(cli.listThem, { command: data['see'] }), { indent: 2 })
+    if (typeof data.see === 'string') page.line(fill(cli.listThem, { command: data.see }), { indent: 2 })
   }
 }
 
-function sentenceOf({ code, data }: Problem, words: SpokenWords): string {
-  const { problems, expectedJson, somethingElse } = words.cli
-  const sentences: { readonly [code: string]: string } = { ...errorWords(words), ...problems }
+/** What is wrong, and what to do next. The engine's codes have their own words; nothing here repeats a fact. */
+function sentenceOf({ code, data }: Problem, { cli, errors }: SpokenWords): string {
   const values = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
   )
-  if (code === 'JSON_INVALID') values['expected'] = expectedJson[data['expected'] as keyof typeof expectedJson]
-  return fill(sentences[code] ?? somethingElse, values)
+  if (isCliCode(code, cli)) {
+    const expected = cli.expectedJson[data.expected as keyof typeof cli.expectedJson] ?? values.expected
+    return fill(cli.problems[code], { ...values, expected })
+  }
+  return `${fill(errors[code].says, values)} ${fill(errors[code].next, values)}`
+}
+
+function isCliCode(code: Problem['code'], cli: SpokenWords['cli']): code is CliCode {
+  return Object.hasOwn(cli.problems, code)
+}
+
+/** Where it stands: a pointer, or an option with what was given for it. */
+function placeOf({ code, path, data }: Problem): string {
+  return path.startsWith('--') && typeof data.found === 'string' && code !== 'OPTION_UNKNOWN'
+    ? `${path} ${data.found}`
+    : path
 }
 
 function expectedOf({ code, data }: Problem): readonly string[] {
@@ -69,11 +83,7 @@ function expectedOf({ code, data }: Problem): readonly string[] {
 }
 
 function suggestionOf({ code, path, data }: Problem): string | undefined {
-  if (typeof data['suggestion'] === 'string') return data['suggestion']
-  if (code !== 'FACT_UNKNOWN_KEY' || !Array.isArray(data['expected'])) return undefined
-  return nearest(path.slice(path.lastIndexOf('/') + 1), data['expected'])
-}
-
-function errorWords({ errors }: SpokenWords): { readonly [code: string]: string } {
-  return Object.fromEntries(Object.entries(errors).map(([code, { says, next }]) => [code, `${says} ${next}`]))
+  if (typeof data.suggestion === 'string') return data.suggestion
+  if (code !== 'FACT_UNKNOWN_KEY' || !Array.isArray(data.expected)) return undefined
+  return nearest(path.slice(path.lastIndexOf('/') + 1), data.expected)
 }

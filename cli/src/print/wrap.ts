@@ -1,6 +1,6 @@
 /** How many columns a text takes: signs that sit on others, and invisible ones, take none. */
 export function widthOf(text: string): number {
-  return [...text.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, '')].length
+  return Array.from(text.replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, '')).length
 }
 
 /** Text in lines no wider than `width`; a word that is wider alone, such as an address, stays whole. */
@@ -20,6 +20,5 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** Control signs would let a file steer the terminal it is shown on. */
 export function withoutControlSigns(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 }

@@ -32,7 +32,9 @@ export function presentExplanation({ steps, change }: Explanation, context: Opin
       }
       case 'version':
         return sentences.version(id)
-      default:
+      case 'all':
+      case 'any':
+      case 'not':
         return words.opinion.steps[kind]
     }
   }

@@ -199,7 +199,7 @@ describe('several findings on one page', () => {
     expect(sources.map((source) => source.number)).toEqual(sources.map((_, i) => i + 1))
     for (const each of shown) {
       const cited = [...each.steps, ...each.reasons].flatMap((line) => line.sources)
-      expect(each.sources.map((source) => source.number)).toEqual([...new Set(cited)].sort())
+      expect(each.sources.map((source) => source.number)).toEqual([...new Set(cited)].sort((a, b) => a - b))
     }
   })
 

@@ -164,12 +164,6 @@ export const cli = {
     ARGUMENT_MISSING: '{argument} is missing.',
     ARGUMENT_UNEXPECTED: '“{found}” is one argument too many.',
     LANGUAGE_UNKNOWN: 'We do not speak this language. Choose one of: {expected}.',
-    DAY_INVALID: 'This is not a day: {found}. Write it as YYYY-MM-DD, for example 2025-03-01.',
-    FINDING_UNKNOWN: 'There is no answer with the id “{found}”.',
-    REFORM_UNKNOWN: 'There is no reform with the id “{found}”.',
-    READING_UNKNOWN: 'There is no reading with the id “{found}”.',
-    JUDGEMENT_UNKNOWN: 'There is no judgement with the id “{found}”.',
-    STRETCH_REVERSED: 'The last day is before the first day.',
   },
   expectedJson: {
     value: 'a value',
@@ -190,7 +184,6 @@ export const cli = {
     one: 'Nothing was answered. One thing has to be put right:',
     other: 'Nothing was answered. {count} things have to be put right:',
   },
-  somethingElse: 'We did not expect this here.',
   defect:
     'Something went wrong on our side. It is not your fault, and nothing was answered. Please report this line to those who offer Parcours:',
 }
