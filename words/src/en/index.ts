@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
+import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
@@ -11,4 +12,4 @@ import { site } from './site.ts'
 import { tree } from './tree.ts'
 
 /** The reference text. A new subject is one file and one line here. */
-export const en = { site, guide, about, check, concepts, law, lawBrowser, opinion, tree, calendar, cli }
+export const en = { site, guide, about, check, concepts, law, lawBrowser, opinion, tree, calendar, cli, errors }
