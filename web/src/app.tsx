@@ -83,7 +83,7 @@ export function createApp(parts: AppParts): Hono {
     }
   }
 
-  addCheck(app, parts)
+  addCheck(app, parts, (c, status) => respondProblem(c, parts, 'refused', status))
   addLawBrowser(app, parts, stable)
 
   app.notFound((c) => respondProblem(c, parts, 'not-found'))
@@ -104,14 +104,15 @@ const statusOf: Record<Problem, ContentfulStatusCode> = {
 }
 
 /** Answers with a kind page about a problem, in the language of the address or else of the browser. */
-export function respondProblem(c: Context, parts: SiteParts, problem: Problem): Response {
+export function respondProblem(
+  c: Context,
+  parts: SiteParts,
+  problem: Problem,
+  status: ContentfulStatusCode = statusOf[problem],
+): Response {
   const language = languageOf(c)
   const page = c.req.path.replace(/^\/[^/]*\/?/, '')
-  return respondPage(
-    c,
-    <ProblemPage context={pageContext(parts, language, page)} problem={problem} />,
-    statusOf[problem],
-  )
+  return respondPage(c, <ProblemPage context={pageContext(parts, language, page)} problem={problem} />, status)
 }
 
 /** The language of the address, or else the one the browser prefers, or else English. */

@@ -51,6 +51,7 @@ export function FormSpecimen({ context }: { context: PageContext }): VNode {
         <DateField
           name="birth"
           label="When were you born?"
+          hint={words.form.dateHint}
           value={{ day: '7', month: '3', year: '94' }}
           error="Write the year with four digits."
           words={words}

@@ -4,29 +4,31 @@ export interface CheckState {
   readonly on: string
   /** The facts told so far: the input contract, as it stands. */
   readonly situation: { readonly [concept: string]: unknown }
-  /** Concepts answered with "I do not know" or "I prefer not to say". */
+  /** Concepts answered with "I do not know" or "I prefer not to say": they are not asked again. */
   readonly skipped: readonly string[]
   /** Concepts asked so far, in order. */
   readonly trail: readonly string[]
+  /** Concepts asked a second time because something was missing. A third time would only tire. */
+  readonly again: readonly string[]
 }
 
 export function newState(on: string): CheckState {
-  return { on, situation: {}, skipped: [], trail: [] }
+  return { on, situation: {}, skipped: [], trail: [], again: [] }
 }
 
 /** The state as one line of text for a hidden field or the fragment of a link. */
 export function encodeState(state: CheckState): string {
-  const bytes = new TextEncoder().encode(JSON.stringify({ v: 1, ...state }))
-  return Buffer.from(bytes).toString('base64url')
+  return Buffer.from(JSON.stringify({ v: 1, ...state })).toString('base64url')
 }
 
 /** Reads what `encodeState` wrote; undefined where somebody changed it or it is from another version. */
 export function decodeState(text: string): CheckState | undefined {
   try {
     const data = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Record<string, unknown>
-    if (data.v !== 1 || typeof data.on !== 'string' || !isFacts(data.situation)) return undefined
-    if (!isTexts(data.skipped) || !isTexts(data.trail)) return undefined
-    return { on: data.on, situation: data.situation, skipped: data.skipped, trail: data.trail }
+    const { v, on, situation, skipped, trail, again } = data
+    if (v !== 1 || typeof on !== 'string' || !isFacts(situation)) return undefined
+    if (!isTexts(skipped) || !isTexts(trail) || !isTexts(again)) return undefined
+    return { on, situation, skipped, trail, again }
   } catch {
     return undefined
   }
@@ -45,29 +47,33 @@ export function withAnswer(state: CheckState, concept: string, value: unknown): 
   return {
     ...state,
     situation: { ...state.situation, [concept]: value },
-    skipped: state.skipped.filter((each) => each !== concept),
-    trail: [...state.trail.filter((each) => each !== concept), concept],
+    skipped: without(state.skipped, concept),
+    trail: [...without(state.trail, concept), concept],
   }
 }
 
-/** The state with a concept left open on purpose; what was told of it before stays only if `keep` is set. */
-export function withSkipped(state: CheckState, concept: string, keep: boolean): CheckState {
-  const { [concept]: told, ...rest } = state.situation
+/** The state with a concept left open on purpose. `value` is what was told of it all the same; nothing if undefined. */
+export function withSkipped(state: CheckState, concept: string, value: unknown): CheckState {
+  const { [concept]: _told, ...rest } = state.situation
   return {
     ...state,
-    situation: keep && told !== undefined ? state.situation : rest,
-    skipped: [...state.skipped.filter((each) => each !== concept), concept],
-    trail: [...state.trail.filter((each) => each !== concept), concept],
+    situation: value === undefined ? rest : { ...rest, [concept]: value },
+    skipped: [...without(state.skipped, concept), concept],
+    trail: [...without(state.trail, concept), concept],
   }
 }
 
-/** The state with a concept taken back, as if it had not been asked. */
-export function withoutAnswer(state: CheckState, concept: string): CheckState {
-  const { [concept]: _told, ...situation } = state.situation
-  return {
-    ...state,
-    situation,
-    skipped: state.skipped.filter((each) => each !== concept),
-    trail: state.trail.filter((each) => each !== concept),
-  }
+/** The state in which a concept may be asked as if for the first time; its answer stays. */
+export function reopened(state: CheckState, concept: string): CheckState {
+  return { ...state, skipped: without(state.skipped, concept), again: without(state.again, concept) }
+}
+
+/** The state of somebody who goes back to a concept: it and what came after it are not yet asked. Answers stay. */
+export function backAt(state: CheckState, concept: string): CheckState {
+  const at = state.trail.indexOf(concept)
+  return { ...reopened(state, concept), trail: at < 0 ? state.trail : state.trail.slice(0, at) }
+}
+
+function without(list: readonly string[], concept: string): readonly string[] {
+  return list.filter((each) => each !== concept)
 }

@@ -7,11 +7,14 @@ import { countryName, languageName, placeName } from './place-names.ts'
 
 type Codes = { readonly [field: string]: { readonly [code: string]: string } | undefined }
 
-/** A told fact in words, one line per row of a list. `path` is the place below the concept, for the labels of codes. */
+/**
+ * A told fact in words, one line per row of a list: what says itself first (a card, a town), then the rest with its
+ * label. `path` is the place below the concept, for the labels of codes.
+ */
 export function describeFact(
   shape: Shape,
   value: unknown,
-  words: FieldWords & { readonly none?: string },
+  words: FieldWords,
   codes: Codes,
   context: PageContext,
   path = '',
@@ -26,24 +29,26 @@ export function describeFact(
     }
     case 'record': {
       const told = value as { readonly [field: string]: unknown }
-      return [
-        Object.entries(shape.fields)
-          .filter(([field]) => told[field] !== undefined)
-          .map(([field, own]) => {
-            const at = path === '' ? field : `${path}.${field}`
-            const own_ = words.fields?.[field] ?? { label: field }
-            const text = describeFact(own, told[field], own_, codes, context, at).join('; ')
-            return `${own_.label}: ${text}`
-          })
-          .join(', '),
-      ]
+      const parts = Object.entries(shape.fields)
+        .filter(([field]) => told[field] !== undefined)
+        .map(([field, own]) => {
+          const spoken = words.fields?.[field] ?? { label: field }
+          const at = path === '' ? field : `${path}.${field}`
+          const text = describeFact(own, told[field], spoken, codes, context, at).join('; ')
+          return own.kind === 'code' || own.kind === 'text'
+            ? { itself: true, text }
+            : { itself: false, text: `${spoken.label}: ${text}` }
+        })
+      const names = parts.filter(({ itself }) => itself).map(({ text }) => text)
+      const rest = parts.filter(({ itself }) => !itself).map(({ text }) => text)
+      return [[...(names.length > 0 ? [names.join(', ')] : []), ...rest].join(' · ')]
     }
     case 'date':
       return [value === 'never' ? check.never : formatDay(String(value), context.language)]
     case 'boolean':
       return [value ? check.yes : check.no]
     case 'code':
-      return [codes[path]?.[String(value)] ?? String(value)]
+      return [codes[path]?.[shape.aliases?.[String(value)] ?? String(value)] ?? String(value)]
     case 'number':
       return [
         new Intl.NumberFormat(context.language === 'ar' ? 'ar-u-nu-latn' : context.language).format(Number(value)),

@@ -44,7 +44,7 @@ export function readDraft(shape: Shape, name: string, sent: Sent, shown: Shown, 
   }
 }
 
-/** Which fields of a record the page shows, by dotted path without row numbers. */
+/** Which fields of a fact the page shows, by dotted path without row numbers. */
 export type Shown = (path: string) => boolean
 
 function readRecord(shape: RecordShape, name: string, sent: Sent, shown: Shown, before: unknown): Facts {
@@ -115,6 +115,11 @@ export function tidy(shape: Shape, draft: Draft): unknown {
     return rows.length === 0 ? undefined : rows
   }
   return draft
+}
+
+/** True if nothing is filled in. */
+export function isEmpty(shape: Shape, draft: Draft): boolean {
+  return tidy(shape, draft) === undefined
 }
 
 /** The draft with one more row in the list at a field name, or one row fewer (`f.work.1.leave.0`). */

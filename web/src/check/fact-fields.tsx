@@ -1,9 +1,10 @@
-import type { ListShape, RecordShape, Shape } from '@parcours/engine'
+import type { CodeShape, ListShape, RecordShape, Shape } from '@parcours/engine'
 import { municipalityName } from '@parcours/law'
 import type { FieldWords } from '@parcours/words'
 import type { VNode } from 'preact'
 import { ChoiceGroup } from '../components/choice-group.tsx'
 import { DateField } from '../components/date-field.tsx'
+import { Disclosure } from '../components/disclosure.tsx'
 import { type FieldProps, GroupFrame } from '../components/field-frame.tsx'
 import { RowList } from '../components/row-list.tsx'
 import { SelectField } from '../components/select-field.tsx'
@@ -11,8 +12,10 @@ import { TextField } from '../components/text-field.tsx'
 import { boxesOf } from '../forms/typed-date.ts'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
-import { type Draft, municipalitiesMeant, pathOf, type Shown, TYPED } from './draft.ts'
+import { describeFact } from './describe-fact.ts'
+import { type Draft, isEmpty, municipalitiesMeant, pathOf, type Shown, TYPED } from './draft.ts'
 import { countriesIn, languagesIn, placeName } from './place-names.ts'
+import { secondaryFields } from './secondary-fields.ts'
 
 /** What the fields of one question share. */
 export interface FieldsContext {
@@ -22,6 +25,10 @@ export interface FieldsContext {
   readonly codes: { readonly [field: string]: { readonly [code: string]: string } | undefined }
   /** By field name: what is wrong. */
   readonly errors: ReadonlyMap<string, string>
+  /** Names of fields that are still missing. */
+  readonly wanted: ReadonlySet<string>
+  /** Whether a row of the list could be read as it stands; what cannot be read is never folded away. */
+  readonly readable: (row: Draft) => boolean
 }
 
 interface FactProps {
@@ -37,14 +44,16 @@ interface FactProps {
 /** The fields for one fact, made from its shape. */
 export function FactFields(props: FactProps): VNode {
   const { shape, name, words, value, fields, question = false } = props
-  const { context, errors } = fields
+  const { context, errors, wanted } = fields
+  const { check } = context.words
   const common: FieldProps = {
     name,
-    label: words.label,
+    label: wanted.has(name) ? `${words.label} ${check.neededNow}` : words.label,
     hint: words.help,
     error: errors.get(name),
     words: context.words.site,
   }
+  const typed = value === undefined ? '' : String(value)
   switch (shape.kind) {
     case 'date':
       return <FactDate {...props} common={common} />
@@ -54,26 +63,28 @@ export function FactFields(props: FactProps): VNode {
           {...common}
           kind="radio"
           question={question}
-          value={value === true ? 'true' : value === false ? 'false' : ''}
+          value={value === undefined ? [] : typed}
           choices={[
-            { value: 'true', label: context.words.check.yes },
-            { value: 'false', label: context.words.check.no },
+            { value: 'true', label: check.yes },
+            { value: 'false', label: check.no },
+            // The page of a question has a button for it.
+            ...(question ? [] : [{ value: '', label: check.unknownChoice }]),
           ]}
         />
       )
     case 'number':
-      return <TextField {...common} inputMode="decimal" size="short" value={value === undefined ? '' : String(value)} />
+      return <TextField {...common} inputMode="decimal" size="short" value={typed} />
     case 'code':
-      return <FactCode {...props} common={common} values={shape.values} />
+      return <FactCode {...props} shape={shape} common={common} />
     case 'text':
       if (shape.names === 'municipality') return <FactMunicipality {...props} common={common} />
       if (shape.names === 'country') {
-        return <SelectField {...common} options={countriesIn(context.language)} value={String(value ?? '')} />
+        return <SelectField {...common} options={countriesIn(context.language)} value={typed} />
       }
       if (shape.names === 'language') {
-        return <SelectField {...common} options={languagesIn(context.language)} value={String(value ?? '')} />
+        return <SelectField {...common} options={languagesIn(context.language)} value={typed} />
       }
-      return <TextField {...common} value={String(value ?? '')} />
+      return <TextField {...common} value={typed} />
     case 'record':
       return <FactRecord {...props} shape={shape} />
     case 'list':
@@ -85,7 +96,8 @@ function FactDate({ shape, name, value, fields, common, question = false }: Fact
   const { context } = fields
   const never = value === 'never'
   const boxes = typeof value === 'string' && !never ? boxesOf(value) : undefined
-  const hint = [common.hint, context.words.site.form.dateHint].filter(Boolean).join(' ')
+  // In a row of many dates the page says once how to write them.
+  const hint = question ? [common.hint, context.words.site.form.dateHint].filter(Boolean).join(' ') : common.hint
   return (
     <>
       <DateField {...common} hint={hint} value={boxes} question={question} />
@@ -109,12 +121,17 @@ function FactDate({ shape, name, value, fields, common, question = false }: Fact
   )
 }
 
-function FactCode(props: FactProps & { common: FieldProps; values: readonly string[] }): VNode {
-  const { name, value, fields, common, values } = props
+function FactCode(props: FactProps & { common: FieldProps; shape: CodeShape }): VNode {
+  const { name, value, fields, common, shape } = props
   const labels = fields.codes[pathOf(name).split('.').slice(1).join('.')] ?? {}
-  const options = values.map((code) => ({ value: code, label: labels[code] ?? code }))
-  if (options.length > 6) return <SelectField {...common} options={options} value={String(value ?? '')} />
-  return <ChoiceGroup {...common} kind="radio" choices={options} value={String(value ?? '')} />
+  const options = shape.values.map((code) => ({ value: code, label: labels[code] ?? code }))
+  const typed = String(value ?? '')
+  const code = shape.aliases?.[typed] ?? typed
+  // Few answers are quickest seen; many, or one that may have to be taken back, go into a list with an empty line.
+  if (options.length > 3 || secondaryFields.has(pathOf(name))) {
+    return <SelectField {...common} options={options} value={code} />
+  }
+  return <ChoiceGroup {...common} kind="radio" choices={options} value={code} />
 }
 
 function FactMunicipality({ name, value, fields, common }: FactProps & { common: FieldProps }): VNode {
@@ -152,21 +169,41 @@ function FactMunicipality({ name, value, fields, common }: FactProps & { common:
 
 function FactRecord({ shape, name, words, value, fields }: FactProps & { shape: RecordShape }): VNode {
   const told = typeof value === 'object' && value !== null ? (value as { [field: string]: unknown }) : {}
-  const used = Object.entries(shape.fields).filter(([field]) => fields.shown(pathOf(`${name}.${field}`)))
+  const { check } = fields.context.words
+  const all = Object.entries(shape.fields)
+    .map(([field, own]) => ({ field, shape: own, name: `${name}.${field}` }))
+    .filter((each) => fields.shown(pathOf(each.name)))
+  const secondary = all.filter((each) => secondaryFields.has(pathOf(each.name)))
+  // A fold for a single field saves no room.
+  const folded = secondary.length > 1 || all.length > 3 ? secondary : []
+  const wanted = folded.some((each) => isNamed(each.name, fields.wanted))
+  const open = wanted || folded.some((each) => told[each.field] !== undefined || isNamed(each.name, fields.errors))
+  const field = (each: (typeof all)[number]): VNode => (
+    <FactFields
+      key={each.field}
+      shape={each.shape}
+      name={each.name}
+      words={words.fields?.[each.field] ?? { label: each.field }}
+      value={told[each.field]}
+      fields={fields}
+    />
+  )
   return (
     <>
-      {used.map(([field, own]) => (
-        <FactFields
-          key={field}
-          shape={own}
-          name={`${name}.${field}`}
-          words={words.fields?.[field] ?? { label: field }}
-          value={told[field]}
-          fields={fields}
-        />
-      ))}
+      {all.filter((each) => !folded.includes(each)).map(field)}
+      {folded.length > 0 && (
+        <Disclosure summary={wanted ? check.moreDetailsWanted : check.moreDetails} open={open}>
+          <div class="more-fields">{folded.map(field)}</div>
+        </Disclosure>
+      )}
     </>
   )
+}
+
+/** True if a field or a part of it is among the names. */
+function isNamed(name: string, names: { keys(): Iterable<string> }): boolean {
+  for (const each of names.keys()) if (each === name || each.startsWith(`${name}.`)) return true
+  return false
 }
 
 function FactList({
@@ -178,26 +215,19 @@ function FactList({
   common,
   question,
 }: FactProps & { shape: ListShape; common: FieldProps }): VNode {
-  const { site, check } = fields.context.words
-  const rows = Array.isArray(value) ? value : [{}]
+  const { context } = fields
+  const { site, check } = context.words
+  const rows: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : [{}]
   const none = Array.isArray(value) && value.length === 0
   const nested = !question
-  const shownRows = none ? [{}] : rows
-  const list = (
-    <>
-      <input type="hidden" name={`${name}.rows`} value={shownRows.length} />
-      <RowList
-        name={name}
-        addText={site.buttons.addAnother}
-        words={site}
-        rows={shownRows.map((row, i) => ({
-          key: `${name}.${i}`,
-          title: `${words.row ?? words.label} ${fill(site.form.rowNumber, { number: i + 1 })}`,
-          fields: <FactRecord shape={shape.of} name={`${name}.${i}`} words={words} value={row} fields={fields} />,
-        }))}
-      />
-    </>
-  )
+  /** A full row stands in one line, so that the next one is in sight; the last one and those with something open do not. */
+  const isFolded = (row: unknown, at: number): boolean =>
+    nested === false &&
+    rows.length > 1 &&
+    !isEmpty(shape.of, row) &&
+    !isNamed(`${name}.${at}`, fields.wanted) &&
+    !isNamed(`${name}.${at}`, fields.errors) &&
+    fields.readable(row)
   return (
     <GroupFrame {...common} question={question ?? false}>
       {nested && (
@@ -213,7 +243,21 @@ function FactList({
           <label for={`${name}-none`}>{words.none ?? check.none}</label>
         </div>
       )}
-      {list}
+      <input type="hidden" name={`${name}.rows`} value={rows.length} />
+      <RowList
+        name={name}
+        addText={site.buttons.addAnother}
+        words={site}
+        rows={rows.map((row, i) => ({
+          key: `${name}.${i}`,
+          title: fill(check.rowTitle, { row: words.row ?? words.label, number: i + 1 }),
+          empty: rows.length === 1 && isEmpty(shape.of, row),
+          folded: isFolded(row, i)
+            ? describeFact(shape.of, row, words, fields.codes, context, pathOf(name).split('.').slice(1).join('.'))[0]
+            : undefined,
+          fields: <FactRecord shape={shape.of} name={`${name}.${i}`} words={words} value={row} fields={fields} />,
+        }))}
+      />
     </GroupFrame>
   )
 }

@@ -1,7 +1,7 @@
-import { type Line, type OpinionContext, type Presentation, presentFinding, type ReasonLine } from '@parcours/documents'
-import { type Change, type EarliestDay, explain, type Finding, type Law } from '@parcours/engine'
+import type { ChangeLine, Line, Presentation, ReasonLine, SourceLine } from '@parcours/documents'
+import { presentExplanation } from '@parcours/documents'
+import { earliestDay, explain, type Finding } from '@parcours/engine'
 import type { VNode } from 'preact'
-import { Button } from '../components/button.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { Notice } from '../components/notice.tsx'
 import { OutcomePanel, type OutcomeTone } from '../components/outcome-panel.tsx'
@@ -9,95 +9,223 @@ import { Steps } from '../components/steps.tsx'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
 import { formatDay } from '../text/format-day.ts'
-import type { CheckState } from './check-state.ts'
-import { situationOf } from './situation-of.ts'
+import type { FindingGroup } from './group-findings.ts'
+import type { Presented } from './presented.ts'
+import type { Visit } from './visit.ts'
 
 interface ViewProps {
+  /** The context in the language of the sentences of the law. */
   readonly context: PageContext
-  readonly law: Law
-  readonly state: CheckState
-  readonly opinion: OpinionContext
-  readonly findings: readonly Finding[]
-  readonly finding: Finding
+  readonly visit: Visit
+  readonly presented: Presented
+  readonly group: FindingGroup
 }
 
-/** One answer, open: the sentence, what to do, what is missing or disputed, and the reasons folded in. */
-export function FindingPanel(props: ViewProps & { earliest?: EarliestDay | undefined }): VNode {
-  const { context, law, finding, findings, opinion, earliest } = props
+/** One answer, open: the sentence, what to do, what is disputed; folded in: papers, costs, reasons and sources. */
+export function GroupPanel(props: ViewProps): VNode {
+  const { context, visit, presented, group } = props
+  const { lead } = group
   const { result } = context.words.check
-  const shown = presentFinding(finding, opinion, findings)
+  const shown = presented.of(lead)
+  const { beside, conditions } = othersToShow(props)
+  const spoken = [shown, ...[...beside, ...conditions].map((finding) => presented.of(finding))]
+  const evidence = distinct(spoken.flatMap((each) => each.evidence))
+  const information = distinct(spoken.flatMap((each) => each.information))
   return (
-    <OutcomePanel tone={toneOf(law, finding)} label={shown.question} sentence={shown.headline} id={idOf(finding)}>
+    <OutcomePanel tone={toneOf(visit, lead)} label={shown.question} sentence={shown.headline} id={idOf(lead)}>
+      {shown.stretch && lead.outcome !== 'undetermined' && <p>{shown.stretch}</p>}
       {shown.because && <p>{shown.because}</p>}
-      {shown.stretch && <p>{shown.stretch}</p>}
-      {earliest?.surely && (
-        <p>
-          <strong>{result.earliest}.</strong>{' '}
-          {fill(result.earliestSurely, { date: formatDay(earliest.surely, context.language) })}
+      {beside.map((finding) => (
+        <p key={finding.id} class="outcome-beside">
+          {presented.of(finding).headline}
         </p>
-      )}
-      {!earliest?.surely && earliest?.possibly && (
-        <p>
-          <strong>{result.earliest}.</strong>{' '}
-          {fill(result.earliestPossibly, { date: formatDay(earliest.possibly, context.language) })}
-        </p>
-      )}
-      {shown.steps.length > 0 && (
-        <>
-          <h3>{context.words.opinion.headings.nextSteps}</h3>
-          <Steps
-            steps={shown.steps.map((step) => ({
-              title: step.sentence,
-              ...(step.byText && !step.sentence.includes(step.byText) ? { when: step.byText } : {}),
-            }))}
-          />
-        </>
-      )}
-      <Missing context={context} shown={shown} />
-      <Contested context={context} shown={shown} />
-      {shown.evidence.length > 0 && (
+      ))}
+      <Earliest {...props} />
+      <Conditions {...props} conditions={conditions} />
+      <NextSteps context={context} shown={shown} />
+      <Uncertain context={context} spoken={spoken} />
+      {evidence.length > 0 && (
         <Disclosure summary={result.bring}>
-          <Lines lines={shown.evidence} />
+          <Lines lines={evidence} />
         </Disclosure>
       )}
-      {shown.information.length > 0 && (
+      {information.length > 0 && (
         <Disclosure summary={result.moreInformation}>
-          <Lines lines={shown.information} />
+          <Lines lines={information} />
         </Disclosure>
       )}
       <Disclosure summary={result.details}>
-        <FindingDetails {...props} />
+        <FindingDetails {...props} finding={lead} />
+        {beside.map((finding) => (
+          <section key={finding.id}>
+            <h3>{presented.of(finding).title}</h3>
+            <FindingDetails {...props} finding={finding} />
+          </section>
+        ))}
       </Disclosure>
     </OutcomePanel>
   )
 }
 
-/** The reasons of one answer, its sources and what would change it. */
-export function FindingDetails({ context, law, state, opinion, finding, findings }: ViewProps): VNode {
-  const shown = presentFinding(finding, opinion, findings)
-  const { headings } = context.words.opinion
+/** One answer in a line that opens: for what is not certain yet and for what does not concern the person. */
+export function GroupLine(props: ViewProps): VNode {
+  const { presented, group } = props
+  return (
+    <Disclosure summary={presented.of(group.lead).headline}>
+      <FindingDetails {...props} finding={group.lead} />
+    </Disclosure>
+  )
+}
+
+/** Of the other findings of a group: those said beside the answer, and those that are its conditions. */
+function othersToShow({ visit, presented, group }: ViewProps): {
+  beside: readonly Finding[]
+  conditions: readonly Finding[]
+} {
+  const { lead, others } = group
+  const normOf = (finding: Finding) => visit.law.normById.get(finding.id)
+  const right = normOf(lead)?.nature === 'right'
+  const steps = presented.of(lead).steps
+  const beside: Finding[] = []
+  const conditions: Finding[] = []
+  for (const finding of others) {
+    const norm = normOf(finding)
+    if (right && norm?.kind === 'criterion' && norm.nature === undefined) {
+      conditions.push(finding)
+      continue
+    }
+    if (finding.outcome === 'not-met') continue
+    // A right says nothing new to whom it is a duty; what hangs on an open answer is as open.
+    if (norm?.nature === 'right' && lead.outcome !== 'not-met') continue
+    if (finding.outcome === 'undetermined' && lead.outcome !== 'met' && finding.value === undefined) continue
+    // A last day that a step names already.
+    if (typeof finding.value === 'string' && steps.some((step) => step.by === finding.value)) continue
+    beside.push(finding)
+  }
+  return { beside, conditions }
+}
+
+/** For a right that is not reached: the first day on which it can be. */
+function Earliest({ context, visit, group: { lead } }: ViewProps): VNode | null {
+  if (lead.outcome === 'met' || visit.law.normById.get(lead.id)?.nature !== 'right') return null
+  const { result } = context.words.check
+  const { surely, possibly } = earliestDay(visit.law, visit.situation, lead.id, { on: visit.state.on })
+  const say = (sentence: string, day: string): VNode => (
+    <p>
+      <strong>{fill(sentence, { date: formatDay(day, context.language) })}</strong>
+    </p>
+  )
+  if (surely !== undefined) return say(result.earliestSurely, surely)
+  // "Possibly today" is no news beside "we cannot say".
+  if (possibly !== undefined) return possibly > visit.state.on ? say(result.earliestPossibly, possibly) : null
+  return lead.outcome === 'not-met' ? <p>{result.earliestOnlyIfChanged}</p> : null
+}
+
+function Conditions({ context, presented, conditions }: ViewProps & { conditions: readonly Finding[] }): VNode | null {
+  if (conditions.length === 0) return null
+  const { result } = context.words.check
+  const said = { met: result.conditionMet, 'not-met': result.conditionNotMet, undetermined: result.conditionUnclear }
   return (
     <>
-      <Reasons lines={shown.reasons} finding={finding} />
-      <WouldChange context={context} law={law} state={state} finding={finding} />
-      {shown.sources.length > 0 && (
-        <>
-          <h4>{headings.sources}</h4>
-          <ol class="source-list">
-            {shown.sources.map((source) => (
-              <li key={source.id} id={`${idOf(finding)}-source-${source.number}`}>
-                {source.url ? (
-                  <a href={source.url} rel="external noreferrer">
-                    {source.text}
-                  </a>
-                ) : (
-                  source.text
-                )}
+      <h3>{result.conditions}</h3>
+      <ul class="conditions" role="list">
+        {conditions.map((finding) => (
+          <li key={finding.id} class={`condition condition-${finding.outcome}`}>
+            <span class="visually-hidden">{said[finding.outcome]} </span>
+            {presented.of(finding).headline}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function NextSteps({ context, shown }: { context: PageContext; shown: Presentation }): VNode | null {
+  if (shown.steps.length === 0) return null
+  return (
+    <>
+      <h3>{context.words.opinion.headings.nextSteps}</h3>
+      <Steps
+        steps={shown.steps.map((step) => ({
+          title: step.sentence,
+          ...(step.byText && !step.sentence.includes(step.byText) ? { when: step.byText } : {}),
+        }))}
+      />
+    </>
+  )
+}
+
+/** What is disputed, what nobody could tell us, and what an authority decides: each once. */
+function Uncertain({ context, spoken }: { context: PageContext; spoken: readonly Presentation[] }): VNode {
+  const { headings } = context.words.opinion
+  const readings = distinct(spoken.flatMap((each) => each.readings))
+  const points = distinct(spoken.flatMap((each) => each.openPoints))
+  const judgements = distinct(spoken.flatMap((each) => each.judgements))
+  return (
+    <>
+      {readings.map((reading) => (
+        <Notice key={reading.id} kind="unsure" label={headings.contested}>
+          <p>{reading.question}</p>
+          <ul>
+            {reading.options.map((option) => (
+              <li key={option.id}>
+                {option.sentence} <strong>{option.headline}</strong>
               </li>
             ))}
-          </ol>
-        </>
+          </ul>
+        </Notice>
+      ))}
+      {points.length > 0 && (
+        <Notice kind="unsure" label={headings.open}>
+          {points.map((point) => (
+            <p key={point.id}>
+              {point.says} <strong>{point.ask}</strong>
+            </p>
+          ))}
+        </Notice>
       )}
+      {judgements.length > 0 && (
+        <Notice kind="unsure" label={headings.judgements}>
+          {judgements.map((judgement) => (
+            <p key={judgement.id}>{judgement.sentence}</p>
+          ))}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** The reasons of one answer, what would change it, and its sources. */
+function FindingDetails({ context, visit, presented, finding }: ViewProps & { finding: Finding }): VNode {
+  const shown = presented.of(finding)
+  return (
+    <>
+      {shown.reasons.length > 0 && <Reasons lines={shown.reasons} finding={finding} />}
+      <WouldChange context={context} visit={visit} presented={presented} finding={finding} />
+      <Sources heading={context.words.opinion.headings.sources} sources={shown.sources} finding={finding} />
+    </>
+  )
+}
+
+function Sources(props: { heading: string; sources: readonly SourceLine[]; finding: Finding }): VNode | null {
+  const { heading, sources, finding } = props
+  if (sources.length === 0) return null
+  return (
+    <>
+      <p class="small-heading">{heading}</p>
+      <ol class="source-list source-list-numbered">
+        {sources.map(({ id, number, url, text }) => (
+          <li key={id} id={`${idOf(finding)}-source-${number}`}>
+            {url ? (
+              <a href={url} rel="external noreferrer">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </li>
+        ))}
+      </ol>
     </>
   )
 }
@@ -107,9 +235,11 @@ function Reasons({ lines, finding }: { lines: readonly ReasonLine[]; finding: Fi
     <ul class="reasons">
       {lines.map((line) => (
         <li key={line.id} class={`reason reason-${line.outcome}`}>
-          {line.sentence} {line.stretch && <span class="reason-stretch">{line.stretch}</span>}{' '}
-          <SourceNumbers line={line} finding={finding} />
-          {line.toldUs && <span class="reason-facts">{line.toldUs}</span>}
+          <p>
+            {line.sentence} {line.stretch && <span class="reason-stretch">{line.stretch}</span>}{' '}
+            <SourceNumbers line={line} finding={finding} />
+            {line.toldUs && <span class="reason-facts">{line.toldUs}</span>}
+          </p>
           {line.because.length > 0 && <Reasons lines={line.because} finding={finding} />}
         </li>
       ))}
@@ -140,105 +270,54 @@ function Lines({ lines }: { lines: readonly Line[] }): VNode {
   )
 }
 
-function Missing({ context, shown }: { context: PageContext; shown: Presentation }): VNode | null {
-  if (shown.missing.length === 0) return null
-  return (
-    <>
-      <h3>{context.words.opinion.headings.missing}</h3>
-      <ul class="missing">
-        {shown.missing.map((line) => (
-          <li key={line.concept}>
-            {line.question} {line.detailsText}{' '}
-            <Button look="quiet" name="do" value={`change:${line.concept}`} about={line.question}>
-              {context.words.check.result.answerThis}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-function Contested({ context, shown }: { context: PageContext; shown: Presentation }): VNode | null {
-  const { headings } = context.words.opinion
-  const { notices } = context.words.site
-  if (shown.readings.length + shown.openPoints.length + shown.judgements.length === 0) return null
-  return (
-    <>
-      {shown.readings.map((reading) => (
-        <Notice key={reading.id} kind="unsure" label={headings.contested}>
-          <p>{reading.question}</p>
-          <ul>
-            {reading.options.map((option) => (
-              <li key={option.id}>
-                {option.sentence} <strong>{option.headline}</strong>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      ))}
-      {shown.openPoints.map((point) => (
-        <Notice key={point.id} kind="unsure" label={notices.unsure}>
-          <p>{point.says}</p>
-          <p>
-            <strong>{point.ask}</strong>
-          </p>
-        </Notice>
-      ))}
-      {shown.judgements.map((judgement) => (
-        <Notice key={judgement.id} kind="unsure" label={headings.judgements}>
-          <p>{judgement.sentence}</p>
-        </Notice>
-      ))}
-    </>
-  )
-}
-
-function WouldChange({
-  context,
-  law,
-  state,
-  finding,
-}: Pick<ViewProps, 'context' | 'law' | 'state' | 'finding'>): VNode | null {
+function WouldChange(props: {
+  context: PageContext
+  visit: Visit
+  presented: Presented
+  finding: Finding
+}): VNode | null {
+  const { context, visit, presented, finding } = props
   if (finding.outcome !== 'not-met') return null
-  const { change } = explain(law, situationOf(law, state), finding.id, { on: state.on })
+  const explanation = explain(visit.law, visit.situation, finding.id, { on: visit.state.on })
+  const { change } = presentExplanation({ ...explanation, steps: [] }, presented.opinion)
   if (!change) return null
   return (
     <>
-      <h4>{context.words.opinion.headings.change}</h4>
-      <ChangeLines change={change} context={context} />
-    </>
-  )
-}
-
-function ChangeLines({ change, context }: { change: Change; context: PageContext }): VNode {
-  const { change: words } = context.words.opinion
-  if (change.kind === 'clause') {
-    const clauses = context.words.law.clauses as { readonly [id: string]: { holds: string; fails: string } | undefined }
-    const sentences = clauses[change.clause]
-    return <p>{change.to ? sentences?.holds : sentences?.fails}</p>
-  }
-  return (
-    <>
-      <p>{words[change.kind]}</p>
-      <ul>
-        {change.of.map((each) => (
-          <li key={JSON.stringify(each)}>
-            <ChangeLines change={each} context={context} />
-          </li>
-        ))}
+      <p class="small-heading">{context.words.opinion.headings.change}</p>
+      <ul class="reasons">
+        <ChangeItem change={change} />
       </ul>
     </>
   )
 }
 
-function toneOf(law: Law, finding: Finding): OutcomeTone {
+function ChangeItem({ change }: { change: ChangeLine }): VNode {
+  return (
+    <li>
+      {change.sentence}
+      {change.of.length > 0 && (
+        <ul class="reasons">
+          {change.of.map((each, at) => (
+            <ChangeItem key={at} change={each} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+function toneOf({ law }: Visit, finding: Finding): OutcomeTone {
   if (finding.outcome === 'undetermined') return 'unclear'
-  const nature = law.normById.get(finding.id)?.nature
-  if (finding.outcome === 'met') return nature === 'right' ? 'reached' : 'duty'
-  return nature === 'right' ? 'unclear' : 'free'
+  const right = law.normById.get(finding.id)?.nature === 'right'
+  if (finding.outcome === 'met') return right ? 'reached' : 'duty'
+  return right ? 'not-yet' : 'free'
 }
 
 function idOf(finding: Finding): string {
   return finding.id.replaceAll('/', '-')
+}
+
+/** Each thing once, by its id. */
+function distinct<Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()]
 }

@@ -1,6 +1,8 @@
 import { type CompetentOffice, type OpeningHours, officesFor } from '@parcours/law'
+import { languageFacts } from '@parcours/words'
 import type { ComponentChildren, VNode } from 'preact'
 import { Button } from '../components/button.tsx'
+import { Disclosure } from '../components/disclosure.tsx'
 import { SummaryList } from '../components/summary-list.tsx'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
@@ -8,13 +10,15 @@ import { formatDay } from '../text/format-day.ts'
 import type { CheckState } from './check-state.ts'
 import { languageName } from './place-names.ts'
 
+type Office = CompetentOffice['office']
+
 /** Where to go, by the municipality the person told last. What is not known is said. */
 export function OfficesPart({ context, state }: { context: PageContext; state: CheckState }): VNode {
   const { result } = context.words.check
   const nis = municipalityOf(state)
   const found = nis === undefined ? undefined : officesFor(nis, state.on)
   return (
-    <section>
+    <section class="check-section">
       <h2>{result.officesTitle}</h2>
       {!found && (
         <p>
@@ -27,99 +31,132 @@ export function OfficesPart({ context, state }: { context: PageContext; state: C
       {found && found.choice !== 'assigned' && (
         <p>{found.choice === 'free' ? result.officesFree : result.officesAsk}</p>
       )}
-      {found?.programme.map((competent) => (
-        <OfficeCard key={competent.office.id} context={context} competent={competent} />
-      ))}
+      {found && (
+        <div class="offices">
+          {found.programme.map(({ office }) => (
+            <OfficeCard key={office.id} context={context} office={office} />
+          ))}
+        </div>
+      )}
     </section>
   )
 }
 
-function OfficeCard({ context, competent }: { context: PageContext; competent: CompetentOffice }): VNode {
+function OfficeCard({ context, office }: { context: PageContext; office: Office }): VNode {
   const { result } = context.words.check
-  const { office } = competent
-  const known = (text: string, shown: ComponentChildren = text): ComponentChildren =>
-    text === 'unknown' ? <em>{result.notKnown}</em> : shown
-  const { address } = office
+  const { address, telephone, website } = office
   const oldest = office.sources.flatMap((source) => (source.stateOf ? [source.stateOf] : [])).sort()[0]
   return (
     <div class="office">
-      <h3
-        lang={
-          office.kind === 'agency' || office.kind === 'bon' ? 'nl' : office.kind === 'reference-centre' ? 'de' : 'fr'
+      <h3 {...nameIn(office, context)}>{office.name}</h3>
+      {address !== 'unknown' && <p {...nameIn(office, context)}>{written(address)}</p>}
+      <p class="office-ways">
+        {telephone !== 'unknown' && <Telephone number={telephone} />}
+        {website !== 'unknown' && <Website address={website} />}
+      </p>
+      <Disclosure
+        summary={
+          <>
+            {result.officeMore}
+            <span class="visually-hidden"> {office.name}</span>
+          </>
         }
       >
-        {office.name}
-      </h3>
-      <SummaryList
-        lines={[
-          {
-            key: 'address',
-            question: result.officeAddress,
-            answer:
-              address === 'unknown' ? (
-                known('unknown')
-              ) : (
-                <>
-                  {known(address.street)}, {address.postcode === 'unknown' ? '' : `${address.postcode} `}
-                  {address.locality}
-                </>
-              ),
-          },
-          {
-            key: 'telephone',
-            question: result.officeTelephone,
-            answer: known(
-              office.telephone,
-              <a href={`tel:${office.telephone.replace(/[^\d+]/g, '')}`} dir="ltr">
-                {office.telephone}
-              </a>,
-            ),
-          },
-          {
-            key: 'email',
-            question: result.officeEmail,
-            answer: known(office.email, <a href={`mailto:${office.email}`}>{office.email}</a>),
-          },
-          {
-            key: 'website',
-            question: result.officeWebsite,
-            answer: known(
-              office.website,
-              <a href={office.website} rel="external noreferrer">
-                {office.website.replace(/^https?:\/\//, '')}
-              </a>,
-            ),
-          },
-          { key: 'hours', question: result.officeHours, answer: <Hours context={context} office={office} /> },
-          ...(office.contactLanguages === 'unknown'
-            ? []
-            : [
-                {
-                  key: 'languages',
-                  question: result.officeLanguages,
-                  answer: office.contactLanguages.map((code) => languageName(code, context.language)).join(', '),
-                },
-              ]),
-        ]}
-      />
-      {oldest && <p class="small">{fill(result.officeOld, { date: formatDay(oldest, context.language) })}</p>}
+        <SummaryList lines={detailsOf(context, office)} />
+        {oldest && <p>{fill(result.officeOld, { date: formatDay(oldest, context.language) })}</p>}
+      </Disclosure>
     </div>
   )
 }
 
-function Hours({ context, office }: { context: PageContext; office: CompetentOffice['office'] }): VNode {
+function detailsOf(context: PageContext, office: Office) {
   const { result } = context.words.check
-  if (office.walkIn === 'unknown' && office.byAppointment === 'unknown') return <em>{result.notKnown}</em>
+  const { address, telephone, email, website, contactLanguages } = office
+  const known = (value: unknown, shown: () => ComponentChildren): ComponentChildren =>
+    value === 'unknown' ? result.notKnown : shown()
+  return [
+    { key: 'hours', question: result.officeHours, answer: <Hours context={context} office={office} /> },
+    {
+      key: 'address',
+      question: result.officeAddress,
+      answer: known(address === 'unknown' ? address : address.street, () =>
+        address === 'unknown' ? null : <span {...nameIn(office, context)}>{written(address)}</span>,
+      ),
+    },
+    {
+      key: 'telephone',
+      question: result.officeTelephone,
+      answer: known(telephone, () => <Telephone number={telephone} />),
+    },
+    {
+      key: 'email',
+      question: result.officeEmail,
+      answer: known(email, () => <a href={`mailto:${email}`}>{email}</a>),
+    },
+    {
+      key: 'website',
+      question: result.officeWebsite,
+      answer: known(website, () => <Website address={website} />),
+    },
+    {
+      key: 'languages',
+      question: result.officeLanguages,
+      answer: known(contactLanguages, () =>
+        contactLanguages === 'unknown'
+          ? null
+          : contactLanguages.map((code) => languageName(code, context.language)).join(', '),
+      ),
+    },
+  ]
+}
+
+function Telephone({ number }: { number: string }): VNode {
+  return (
+    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr">
+      {number}
+    </a>
+  )
+}
+
+function Website({ address }: { address: string }): VNode {
+  return (
+    <a href={address} rel="external noreferrer" dir="ltr">
+      {address.replace(/^https?:\/\//, '')}
+    </a>
+  )
+}
+
+/** Street, postcode and town, as far as they are known. */
+function written({ street, postcode, locality }: Exclude<Office['address'], 'unknown'>): string {
+  const town = postcode === 'unknown' ? locality : `${postcode} ${locality}`
+  return street === 'unknown' ? town : `${street}, ${town}`
+}
+
+const languageOf: { readonly [kind in Office['kind']]?: 'nl' | 'de' } = {
+  agency: 'nl',
+  bon: 'nl',
+  'reference-centre': 'de',
+}
+
+/** The language an office is named in, where it is not the one of the page. */
+function nameIn({ kind }: Office, context: PageContext) {
+  const language = languageOf[kind] ?? 'fr'
+  return language === context.language ? {} : { lang: language, dir: languageFacts[language].direction }
+}
+
+function Hours({ context, office }: { context: PageContext; office: Office }): VNode {
+  const { result } = context.words.check
+  const { walkIn, byAppointment } = office
   const line = (hours: OpeningHours, suffix: string): string =>
     `${hours.days.map((day) => weekdayName(day, context)).join(', ')}: ${hours.from}–${hours.until}${suffix}`
-  const walkIn = office.walkIn === 'unknown' ? [] : office.walkIn.map((hours) => line(hours, ''))
-  const planned =
-    office.byAppointment === 'unknown'
-      ? []
-      : office.byAppointment.map((hours) => line(hours, ` (${result.byAppointment})`))
+  const lines = [
+    ...(walkIn === 'unknown' ? [] : walkIn.map((hours) => line(hours, ''))),
+    ...(byAppointment === 'unknown' ? [] : byAppointment.map((hours) => line(hours, ` (${result.byAppointment})`))),
+  ]
+  if (lines.length === 0) return <>{result.notKnown}</>
   return (
     <ul>
-      {[...walkIn, ...planned].map((text) => (
+      {lines.map((text) => (
         <li key={text}>{text}</li>
       ))}
     </ul>
@@ -127,11 +164,17 @@ function Hours({ context, office }: { context: PageContext; office: CompetentOff
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const weekdayNames = new Map<string, readonly string[]>()
 
-function weekdayName(day: string, context: PageContext): string {
-  // 1 January 2024 was a Monday.
-  const date = new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)))
-  return new Intl.DateTimeFormat(context.language, { weekday: 'long', timeZone: 'UTC' }).format(date)
+function weekdayName(day: string, { language }: PageContext): string {
+  let names = weekdayNames.get(language)
+  if (!names) {
+    const format = new Intl.DateTimeFormat(languageFacts[language].locale, { weekday: 'long', timeZone: 'UTC' })
+    // 1 January 2024 was a Monday.
+    names = weekdays.map((_, at) => format.format(new Date(Date.UTC(2024, 0, 1 + at))))
+    weekdayNames.set(language, names)
+  }
+  return names[weekdays.indexOf(day)] ?? day
 }
 
 type Registration = { readonly municipality?: string; readonly from?: string; readonly until?: string }
@@ -147,7 +190,7 @@ function municipalityOf(state: CheckState): string | undefined {
 }
 
 /** The authority whose programme the place of residence belongs to; findings of that authority begin with it. */
-export function homeOn(state: CheckState): string | undefined {
+export function homeOf(state: CheckState): string | undefined {
   const nis = municipalityOf(state)
   return nis === undefined ? undefined : officesFor(nis, state.on)?.programmeRegion
 }

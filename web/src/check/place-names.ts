@@ -33,8 +33,16 @@ export function countriesIn(language: Language): readonly Named[] {
   return named
 }
 
+const languagesNamed = new Map<Language, readonly Named[]>()
+
+/** Languages in the order of `languageCodes`, by name in the language. */
 export function languagesIn(language: Language): readonly Named[] {
-  return languageCodes.map((value) => ({ value, label: languageName(value, language) }))
+  let named = languagesNamed.get(language)
+  if (!named) {
+    named = languageCodes.map((value) => ({ value, label: languageName(value, language) }))
+    languagesNamed.set(language, named)
+  }
+  return named
 }
 
 const regionNames = new Map<Language, Intl.DisplayNames>()

@@ -1,151 +1,253 @@
-import type { InformationConcept, Law, NextQuestion } from '@parcours/engine'
+import type { InformationConcept, Law } from '@parcours/engine'
+import { safeParseSituation } from '@parcours/engine'
+import { missingLines } from '@parcours/documents'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { AnswersForm, answersFormId } from '../components/answers-form.tsx'
+import { BackLink } from '../components/back-link.tsx'
 import { Button, ButtonRow } from '../components/button.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { Document } from '../components/document.tsx'
 import { ErrorSummary, type FieldError } from '../components/error-summary.tsx'
+import { Icon } from '../components/icon.tsx'
 import { Notice } from '../components/notice.tsx'
+import { SpokenPart, spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
-import { type CheckState, encodeState } from './check-state.ts'
-import { conceptWords, fieldLabel } from './concept-words.ts'
-import type { Draft, Shown } from './draft.ts'
+import { encodeState } from './check-state.ts'
+import { conceptWords } from './concept-words.ts'
+import type { Draft } from './draft.ts'
 import { FactFields } from './fact-fields.tsx'
-import type { Topic } from './topics.ts'
+import { secondaryFields } from './secondary-fields.ts'
+import type { Visit } from './visit.ts'
 
 /** The name of the first field of a concept on a page. */
 export const fieldName = (concept: string): string => `f.${concept}`
 
-/** One question: what is asked, why, the fields, and every way on. */
+/** Where the person came from to change one answer, and goes back to. */
+export type ReturnTo = 'summary' | 'result'
+
+/** What a question is asked with; all of it travels in the form, so that a second look at the page needs no thinking. */
+export interface AskedWith {
+  readonly concept: InformationConcept
+  /** Dotted paths of the fields on the page. */
+  readonly fields: ReadonlySet<string>
+  /** Ids of the clauses that need the answer. */
+  readonly clauses: readonly string[]
+  /** JSON pointers of what is missing, where the question was answered before. */
+  readonly missing: readonly string[]
+  readonly returnTo?: ReturnTo | undefined
+}
+
+const subjects = ['check', 'concepts'] as const
+
+/** One question: what is asked, the fields, why, and every way on. */
 export function QuestionPage(props: {
-  context: PageContext
-  law: Law
-  topic: Topic
-  state: CheckState
-  concept: InformationConcept
-  /** Why it is asked; absent where the person came to change an answer. */
-  question?: NextQuestion | undefined
+  visit: Visit
+  asked: AskedWith
   draft: Draft
   errors: readonly FieldError[]
-  shown: Shown
-  /** True if the question was just answered and something of it is still missing. */
-  again?: boolean
 }): VNode {
-  const { context, law, topic, state, concept, question, draft, errors, shown, again = false } = props
-  const { check, site } = context.words
-  const words = conceptWords(context, concept.id)
-  const name = fieldName(concept.id)
-  const list = concept.shape.kind === 'list'
-  const asHeading = list || concept.shape.kind === 'date' || concept.shape.kind === 'boolean'
+  const { visit, asked, errors } = props
+  const { context, law, topic, state } = visit
+  const { concept } = asked
+  const spoken = spokenContext(context, subjects)
+  const first = state.trail.length === 0 && asked.returnTo === undefined
   return (
-    <Document context={context} title={words.question} answersForm={answersFormId} listed={false} width="text">
-      <p class="page-caption">
-        {check.topics[topic]} · {fill(check.asked, { count: state.trail.length })}
-      </p>
-      <ErrorSummary errors={errors} words={site} />
+    <Document
+      context={context}
+      title={conceptWords(spoken, concept.id).question}
+      answersForm={answersFormId}
+      enterDoes="continue"
+      listed={false}
+    >
       <AnswersForm
         action={addressOf(context.language, context.page)}
         carried={[
           ['answers', encodeState(state)],
           ['stage', 'question'],
           ['asked', concept.id],
+          ['fields', [...asked.fields].join(' ')],
+          ['clauses', asked.clauses.join(' ')],
+          ['missing', asked.missing.join(' ')],
+          ...(asked.returnTo ? [['to', asked.returnTo] as const] : []),
         ]}
       >
-        {/* The first button of a form answers the Enter key. */}
-        <button class="visually-hidden" type="submit" name="do" value="continue" tabIndex={-1} aria-hidden="true">
-          {site.buttons.continue}
-        </button>
-        {!asHeading && <h1>{words.question}</h1>}
-        {!asHeading && <p class="field-hint">{words.help}</p>}
-        {again && question && (
-          <Notice kind="important" label={site.notices.important}>
-            <p>{check.stillMissing}</p>
-            <ul>
-              {question.missing.slice(0, 8).map((path) => (
-                <li key={path}>{fill(check.missingField, { field: fieldLabel(context, path) })}</li>
-              ))}
-            </ul>
-          </Notice>
+        {first ? (
+          <BackLink href={addressOf(context.language)} text={context.words.site.buttons.back} />
+        ) : (
+          <button class="back-link back-button" type="submit" name="do" value="back">
+            <Icon name="back" directional />
+            {context.words.site.buttons.back}
+          </button>
         )}
-        <FactFields
-          shape={concept.shape}
-          name={name}
-          words={{ ...words, label: words.question }}
-          value={draft}
-          question={asHeading}
-          fields={{
-            context,
-            shown,
-            codes: words.codes ?? {},
-            errors: new Map(errors.map((error) => [error.fieldId, error.message])),
+        <SpokenPart context={context} subjects={subjects}>
+          {(part) => {
+            const { check, site } = part.words
+            const words = conceptWords(part, concept.id)
+            return (
+              <div class="question">
+                <ErrorSummary errors={errors} words={site} />
+                <p class="page-caption">
+                  {check.topics[topic]}
+                  {asked.returnTo === undefined &&
+                    ` · ${fill(check.questionNumber, { number: state.trail.length + 1 })}`}
+                </p>
+                {first && (
+                  <p>
+                    {check.about[topic]} {check.aboutStop}
+                  </p>
+                )}
+                <Again context={part} law={law} state={state.situation} missing={asked.missing} />
+                <Fields {...props} part={part} />
+                <WhyAsked context={part} law={law} clauses={asked.clauses} />
+                <ButtonRow>
+                  <Button name="do" value="continue">
+                    {site.buttons.continue}
+                  </Button>
+                  {concept.shape.kind === 'list' && (
+                    <Button look="secondary" name="do" value="none">
+                      {words.none ?? check.none}
+                    </Button>
+                  )}
+                </ButtonRow>
+                <ButtonRow>
+                  <Button look="quiet" name="do" value="unknown">
+                    {site.buttons.doNotKnow}
+                  </Button>
+                  <Button look="quiet" name="do" value="refuse">
+                    {site.buttons.preferNotToSay}
+                  </Button>
+                </ButtonRow>
+                {!first && (
+                  <ButtonRow>
+                    <Button look="quiet" name="do" value="summary">
+                      {check.seeSummary}
+                    </Button>
+                    <Button look="quiet" name="do" value="result">
+                      {check.seeResult}
+                    </Button>
+                  </ButtonRow>
+                )}
+              </div>
+            )
           }}
-        />
-        <ButtonRow>
-          <Button name="do" value="continue">
-            {site.buttons.continue}
-          </Button>
-          {list && (
-            <Button look="secondary" name="do" value="none">
-              {words.none ?? check.none}
-            </Button>
-          )}
-        </ButtonRow>
-        <ButtonRow>
-          <Button look="quiet" name="do" value="unknown">
-            {site.buttons.doNotKnow}
-          </Button>
-          <Button look="quiet" name="do" value="refuse">
-            {site.buttons.preferNotToSay}
-          </Button>
-        </ButtonRow>
-        {question && <WhyAsked context={context} law={law} question={question} />}
-        <ButtonRow>
-          <Button look="quiet" name="do" value="back">
-            {site.buttons.back}
-          </Button>
-          <Button look="quiet" name="do" value="summary">
-            {check.seeSummary}
-          </Button>
-          <Button look="quiet" name="do" value="result">
-            {check.seeResult}
-          </Button>
-        </ButtonRow>
+        </SpokenPart>
       </AnswersForm>
-      <p class="small">{check.privacy}</p>
     </Document>
+  )
+}
+
+function Fields({
+  part,
+  visit,
+  asked,
+  draft,
+  errors,
+}: {
+  part: PageContext
+  visit: Visit
+  asked: AskedWith
+  draft: Draft
+  errors: readonly FieldError[]
+}): VNode {
+  const { concept } = asked
+  const { concepts } = visit.law
+  const words = conceptWords(part, concept.id)
+  // A single fact or a list names itself; a record or a lone text field needs a heading above it.
+  const asHeading = concept.shape.kind !== 'record' && concept.shape.kind !== 'number' && concept.shape.kind !== 'text'
+  // Rows and records hold several dates: how to write one is said once, above them.
+  const hint = hasDates(concept, asked.fields) ? `${words.help} ${part.words.check.datesHint}` : words.help
+  return (
+    <>
+      {!asHeading && <h1>{words.question}</h1>}
+      {!asHeading && <p class="field-hint">{hint}</p>}
+      <FactFields
+        shape={concept.shape}
+        name={fieldName(concept.id)}
+        words={{ ...words, label: words.question, help: hint }}
+        value={draft}
+        question={asHeading}
+        fields={{
+          context: part,
+          shown: (path) => asked.fields.has(path),
+          codes: words.codes ?? {},
+          errors: new Map(errors.map((error) => [error.fieldId, error.message])),
+          wanted: new Set(asked.missing.map((pointer) => `f${pointer.replaceAll('/', '.')}`)),
+          readable: (row) => safeParseSituation(concepts, { [concept.id]: [row] }).ok,
+        }}
+      />
+    </>
+  )
+}
+
+/** True if dates stand open on the page of a list or a record. */
+function hasDates({ id, shape }: InformationConcept, fields: ReadonlySet<string>): boolean {
+  const record = shape.kind === 'list' ? shape.of : shape
+  if (record.kind !== 'record') return false
+  return Object.entries(record.fields).some(([field, own]) => {
+    const path = `${id}.${field}`
+    return own.kind === 'date' && fields.has(path) && !secondaryFields.has(path)
+  })
+}
+
+/** Says what is still missing of a fact that was told in part. */
+function Again({
+  context,
+  law,
+  state,
+  missing,
+}: {
+  context: PageContext
+  law: Law
+  state: unknown
+  missing: readonly string[]
+}): VNode | null {
+  const { check } = context.words
+  const lines = missingLines(missing, { law, words: context.words, given: state })
+  const details = lines.flatMap((line) => (line.detailsText ? [line.detailsText] : []))
+  if (details.length === 0) return null
+  return (
+    <Notice kind="important" label={check.againTitle}>
+      <p>{check.again}</p>
+      {details.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </Notice>
   )
 }
 
 function WhyAsked({
   context,
   law,
-  question,
+  clauses,
 }: {
   context: PageContext
   law: Law
-  question: NextQuestion
+  clauses: readonly string[]
 }): VNode | null {
-  const { check, law: lawWords } = context.words
-  const clauses = question.clauses.flatMap((id) => {
+  const part = spokenContext(context, ['law'])
+  const { check } = context.words
+  const sentences = part.words.law.clauses
+  const told = clauses.flatMap((id) => {
     const entry = law.clauseById.get(id)
-    const sentence = (lawWords.clauses as ConceptClauses)[id]?.holds
-    return entry && sentence ? [{ id, sentence, source: law.sourceById.get(entry.clause.source) }] : []
+    const sentence = Object.hasOwn(sentences, id) ? sentences[id]?.holds : undefined
+    const source = entry && law.sourceById.get(entry.clause.source)
+    return sentence && source ? [{ sentence, source }] : []
   })
-  if (clauses.length === 0) return null
-  const sources = new Map(clauses.flatMap(({ source }) => (source ? [[source.id, source] as const] : [])))
+  if (told.length === 0) return null
+  const sources = new Map(told.map(({ source }) => [source.id, source]))
   return (
     <Disclosure summary={check.why}>
       <p>{check.whyLead}</p>
-      <ul>
-        {clauses.slice(0, 8).map(({ id, sentence }) => (
-          <li key={id}>{sentence}</li>
+      <ul lang={part.language} dir={part.direction}>
+        {[...new Set(told.map(({ sentence }) => sentence))].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       <p>{check.whyProvisions}</p>
-      <ul>
-        {[...sources.values()].slice(0, 6).map((source) => (
+      <ul class="source-list">
+        {[...sources.values()].map((source) => (
           <li key={source.id}>
             {source.url ? (
               <a href={source.url} rel="external noreferrer">
@@ -161,5 +263,3 @@ function WhyAsked({
     </Disclosure>
   )
 }
-
-type ConceptClauses = { readonly [clause: string]: { readonly holds: string } | undefined }

@@ -1,5 +1,6 @@
-import { calendarFile, type OpinionContext, presentFinding } from '@parcours/documents'
-import { ENGINE_VERSION, earliestDay, evaluate, type Finding, type Law } from '@parcours/engine'
+import { createHash } from 'node:crypto'
+import { missingLines } from '@parcours/documents'
+import { canonicalJson, ENGINE_VERSION, type Finding, type Law } from '@parcours/engine'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { AnswersForm, answersFormId } from '../components/answers-form.tsx'
@@ -7,51 +8,42 @@ import { Button, ButtonRow, PrintButton } from '../components/button.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { Document } from '../components/document.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
-import { TranslatedPart } from '../components/translated-part.tsx'
+import { SpokenPart, spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
 import { formatDay } from '../text/format-day.ts'
-import { type CheckState, encodeState } from './check-state.ts'
-import { FindingDetails, FindingPanel } from './finding-view.tsx'
-import { homeOn, OfficesPart } from './offices-part.tsx'
+import { encodeState } from './check-state.ts'
+import { GroupLine, GroupPanel } from './finding-view.tsx'
+import { type ArrangedFindings, arrangeFindings, type FindingGroup } from './group-findings.ts'
+import { homeOf, OfficesPart } from './offices-part.tsx'
 import { placeName } from './place-names.ts'
-import { situationOf } from './situation-of.ts'
+import { Presented } from './presented.ts'
 import { TimelinePart } from './timeline-part.tsx'
-import { findingsOfTopic, type Topic } from './topics.ts'
+import { topics } from './topics.ts'
+import { findingsFor, type Visit } from './visit.ts'
 
-export interface ResultProps {
+const subjects = ['check', 'concepts', 'opinion'] as const
+
+interface PartProps {
   readonly context: PageContext
-  readonly law: Law
-  readonly topic: Topic
-  readonly state: CheckState
+  readonly visit: Visit
+  readonly presented: Presented
+  readonly arranged: ArrangedFindings
 }
 
 /** The answer: what concerns the person first, each with what to do and why; then what does not; then how to keep it. */
-export function ResultPage({ context, law, topic, state }: ResultProps): VNode {
-  const { check, site } = context.words
-  const situation = situationOf(law, state)
-  const only = findingsOfTopic(law, topic)
-  const findings = evaluate(law, situation, { on: state.on, only })
-  const opinion: OpinionContext = {
-    law,
-    words: context.words,
-    given: state.situation,
-    municipality: (nis) => placeName(nis, context.language),
-  }
-  const { first, aside } = inOrderOfConcern(law, findings, homeOn(state))
-  const view = { context, law, state, opinion, findings }
+export function ResultPage({ visit }: { visit: Visit }): VNode {
+  const { context, law, topic, state } = visit
+  const findings = findingsFor(visit)
+  const arranged = arrangeFindings(law, findings, homeOf(state))
   return (
     <Document
       context={context}
-      title={`${check.result.title}: ${check.topics[topic]}`}
+      title={`${spokenContext(context, subjects).words.check.result.title}: ${spokenContext(context, subjects).words.check.topics[topic]}`}
       answersForm={answersFormId}
       listed={false}
       islands={['print', 'keep-link']}
     >
-      <PageHeading
-        caption={fill(check.result.onDay, { date: formatDay(state.on, context.language) })}
-        title={check.topics[topic]}
-      />
       <AnswersForm
         action={addressOf(context.language, context.page)}
         carried={[
@@ -59,114 +51,227 @@ export function ResultPage({ context, law, topic, state }: ResultProps): VNode {
           ['stage', 'result'],
         ]}
       >
-        <TranslatedPart context={context} subject="law">
-          {() => (
-            <>
-              {first.length === 0 && <p class="lead">{check.result.nothing}</p>}
-              {first.map((finding) => (
-                <FindingPanel
-                  key={finding.id}
-                  {...view}
-                  finding={finding}
-                  earliest={
-                    finding.outcome === 'met' || law.normById.get(finding.id)?.nature !== 'right'
-                      ? undefined
-                      : earliestDay(law, situation, finding.id, { on: state.on })
-                  }
-                />
-              ))}
-            </>
-          )}
-        </TranslatedPart>
-        <TimelinePart context={context} state={state} findings={findings} opinion={opinion} />
-        <OfficesPart context={context} state={state} />
-        {aside.length > 0 && (
-          <section>
-            <h2>{check.result.alsoLooked}</h2>
-            <p>{check.result.alsoLookedLead}</p>
-            {aside.map((finding) => (
-              <Disclosure key={finding.id} summary={presentFinding(finding, opinion).headline}>
-                <FindingDetails {...view} finding={finding} />
-              </Disclosure>
-            ))}
-          </section>
-        )}
-        <section class="no-print">
-          <h2>{check.result.keepTitle}</h2>
-          <ButtonRow>
-            <Button look="secondary" name="do" value="summary">
-              {check.result.changeAnswers}
-            </Button>
-            {hasDates(findings, context, law) && (
-              <Button look="secondary" formAction={addressOf(context.language, `check/${topic}/calendar`)}>
-                {check.result.calendar}
-              </Button>
-            )}
-            <Button look="secondary" formAction={addressOf(context.language, 'check/file')}>
-              {site.buttons.download}
-            </Button>
-            <PrintButton>{site.buttons.print}</PrintButton>
-          </ButtonRow>
-          <KeepLink context={context} topic={topic} />
-        </section>
+        <SpokenPart context={context} subjects={subjects}>
+          {(part) => <Answer context={part} visit={visit} findings={findings} arranged={arranged} />}
+        </SpokenPart>
       </AnswersForm>
-      <p class="small">{check.result.decides}</p>
-      <p class="small">
-        {fill(check.result.basis, {
-          law: law.version,
-          engine: ENGINE_VERSION,
-          date: formatDay(oldestCheck(law, findings), context.language),
-        })}
-      </p>
     </Document>
   )
 }
 
-function KeepLink({ context, topic }: { context: PageContext; topic: Topic }): VNode {
+function Answer(props: {
+  context: PageContext
+  visit: Visit
+  findings: readonly Finding[]
+  arranged: ArrangedFindings
+}): VNode {
+  const { context, visit, findings, arranged } = props
+  const { law, topic, state, today } = visit
+  const { check } = context.words
+  const { first, unclear, aside } = arranged
+  // The sentences of the law may be in another language than the words around them.
+  const lawContext = spokenContext(context, ['law'])
+  const presented = new Presented(findings, {
+    law,
+    words: lawContext.words,
+    given: state.situation,
+    municipality: (nis) => placeName(nis, lawContext.language),
+  })
+  const told = Object.keys(state.situation).length > 0
+  const parts = { context, visit, presented, arranged }
+  return (
+    <div class="result">
+      <PageHeading
+        caption={fill(check.result.onDay, { date: formatDay(state.on, context.language) })}
+        title={check.topics[topic]}
+      />
+      {!told && <p>{check.result.nothingYet}</p>}
+      <ButtonRow>
+        {told && (
+          <Button look="quiet" name="do" value="summary">
+            {check.result.changeAnswers}
+          </Button>
+        )}
+        {state.on !== today && (
+          <Button look="quiet" name="do" value="today">
+            {check.result.askToday}
+          </Button>
+        )}
+      </ButtonRow>
+      {first.length === 0 && unclear.length === 0 && <p class="lead">{check.result.nothing}</p>}
+      {first.length > 0 && (
+        <SpokenPart context={context} subjects={['law']}>
+          {(part) => (
+            <div class="outcomes">
+              {first.map((group) => (
+                <GroupPanel key={group.lead.id} context={part} visit={visit} presented={presented} group={group} />
+              ))}
+            </div>
+          )}
+        </SpokenPart>
+      )}
+      <StillOpen {...parts} />
+      {first.some(({ lead }) => law.normById.get(lead.id)?.subject === 'integration') && (
+        <OfficesPart context={context} state={state} />
+      )}
+      <TimelinePart context={context} visit={visit} groups={first} presented={presented} />
+      <FoldedGroups {...parts} groups={unclear} title={check.result.notYetTitle} />
+      <FoldedGroups {...parts} groups={aside} title={check.result.alsoLooked} lead={check.result.alsoLookedLead} />
+      <Keep {...parts} findings={findings} />
+      <Basis context={context} visit={visit} findings={findings} />
+    </div>
+  )
+}
+
+function FoldedGroups(
+  props: PartProps & { groups: readonly FindingGroup[]; title: string; lead?: string },
+): VNode | null {
+  const { context, visit, presented, groups, title, lead } = props
+  if (groups.length === 0) return null
+  const part = spokenContext(context, ['law'])
+  return (
+    <section class="check-section">
+      <h2>{title}</h2>
+      {lead && <p>{lead}</p>}
+      <div lang={part.language} dir={part.direction}>
+        {groups.map((group) => (
+          <GroupLine key={group.lead.id} context={part} visit={visit} presented={presented} group={group} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const mostShown = 5
+
+/** The facts that can still change something, each with a way to tell it. */
+function StillOpen({ context, visit, presented, arranged }: PartProps): VNode | null {
+  const { law, state } = visit
+  const { result, goOn } = context.words.check
+  const pointers = [...arranged.first, ...arranged.unclear]
+    .flatMap(({ lead, others }) => [lead, ...others])
+    .flatMap((finding) => finding.missing)
+  const order = (concept: string): number => law.conceptById.get(concept)?.order ?? 0
+  const opinion = { ...presented.opinion, words: context.words }
+  const lines = missingLines([...new Set(pointers)], opinion).toSorted((a, b) => order(a.concept) - order(b.concept))
+  if (lines.length === 0) return null
+  const list = (some: typeof lines): VNode => (
+    <ul class="still-open" role="list">
+      {some.map((line) => (
+        <li key={line.concept}>
+          <span>
+            {line.question} {line.detailsText} {state.skipped.includes(line.concept) && result.youSkipped}
+          </span>{' '}
+          <Button look="quiet" name="do" value={`change:${line.concept}`} about={line.question}>
+            {result.answerThis}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <section class="check-section still-open-part">
+      <h2>{result.stillOpen}</h2>
+      <p>{result.stillOpenLead}</p>
+      {list(lines.slice(0, mostShown))}
+      {lines.length > mostShown && <Disclosure summary={result.andMore}>{list(lines.slice(mostShown))}</Disclosure>}
+      {lines.some((line) => !state.skipped.includes(line.concept)) && (
+        <ButtonRow>
+          <Button name="do" value="go-on">
+            {goOn}
+          </Button>
+        </ButtonRow>
+      )}
+    </section>
+  )
+}
+
+function Keep({ context, visit, findings }: PartProps & { findings: readonly Finding[] }): VNode {
+  const { check, site } = context.words
+  const { topic, context: page } = visit
+  const dated = findings.some(({ outcome, value }) => outcome !== 'not-met' && typeof value === 'string')
+  return (
+    <section class="check-section no-print">
+      <h2>{check.result.keepTitle}</h2>
+      <ButtonRow>
+        {dated && (
+          <Button look="secondary" formAction={addressOf(page.language, `check/${topic}/calendar`)}>
+            {check.result.calendar}
+          </Button>
+        )}
+        <Button look="secondary" formAction={addressOf(page.language, 'check/file')}>
+          {check.result.saveAnswers}
+        </Button>
+        <PrintButton>{site.buttons.print}</PrintButton>
+      </ButtonRow>
+      <KeepLink context={context} address={addressOf(page.language, `result/${topic}`)} />
+      <h2>{check.result.alsoAsk}</h2>
+      <ButtonRow>
+        {topics
+          .filter((each) => each !== topic)
+          .map((each) => (
+            <Button
+              key={each}
+              look="secondary"
+              name="do"
+              value="go-on"
+              formAction={addressOf(page.language, `check/${each}`)}
+            >
+              {check.topics[each]}
+            </Button>
+          ))}
+      </ButtonRow>
+    </section>
+  )
+}
+
+function KeepLink({ context, address }: { context: PageContext; address: string }): VNode {
   const { result } = context.words.check
   return (
-    <div class="keep-link" data-keep-link={addressOf(context.language, `result/${topic}`)}>
+    <div class="keep-link" data-keep-link={address}>
       <p data-without-script>{result.linkNoScript}</p>
       <div data-with-script hidden>
         <p id="keep-link-text">{result.linkText}</p>
         <p>
-          <a data-link href={addressOf(context.language, `result/${topic}`)} aria-describedby="keep-link-text">
+          <a data-link href={address} aria-describedby="keep-link-text">
             {result.link}
-          </a>
+          </a>{' '}
+          <button class="button button-quiet" type="button" data-copy hidden>
+            {result.linkCopy}
+          </button>{' '}
+          <span role="status" data-copied={result.linkCopied} />
         </p>
       </div>
     </div>
   )
 }
 
-/** First what asks something or opens something, then what is uncertain, then a duty at home that does not exist. */
-function inOrderOfConcern(law: Law, findings: readonly Finding[], home: string | undefined) {
-  const rank = (finding: Finding): number => {
-    const nature = law.normById.get(finding.id)?.nature
-    if (finding.outcome === 'met') return nature ? 0 : 1
-    if (finding.outcome === 'undetermined') return nature ? 2 : 3
-    // Whose authority the place of residence is decides which "no" a person came for.
-    return nature === 'duty' && home !== undefined && finding.id.startsWith(`${home}/`) ? 0 : 9
-  }
-  const ranked = findings.map((finding, at) => ({ finding, at, rank: rank(finding) }))
-  ranked.sort((a, b) => a.rank - b.rank || a.at - b.at)
-  const nationality = findings.some(
-    (finding) => finding.outcome === 'not-met' && law.normById.get(finding.id)?.nature === 'right',
+/** What the answer rests on, so that it can be given again. */
+function Basis({
+  context,
+  visit,
+  findings,
+}: {
+  context: PageContext
+  visit: Visit
+  findings: readonly Finding[]
+}): VNode {
+  const { result } = context.words.check
+  return (
+    <p class="small">
+      {fill(result.basis, {
+        law: visit.law.version,
+        engine: ENGINE_VERSION,
+        date: formatDay(oldestCheck(visit.law, findings), context.language),
+      })}{' '}
+      {fill(result.receipt, { number: receiptNumber(visit) })}
+    </p>
   )
-  const isFirst = (each: { finding: Finding; rank: number }): boolean =>
-    each.rank < 9 ||
-    (nationality &&
-      law.normById.get(each.finding.id)?.subject === 'nationality' &&
-      law.normById.get(each.finding.id)?.nature === 'right')
-  return {
-    first: ranked.filter(isFirst).map(({ finding }) => finding),
-    aside: ranked.filter((each) => !isFirst(each)).map(({ finding }) => finding),
-  }
 }
 
-function hasDates(findings: readonly Finding[], context: PageContext, law: Law): boolean {
-  const stamp = '2000-01-01T00:00:00Z'
-  return calendarFile(findings, { law, words: context.words, stamp }) !== undefined
+/** The beginning of the hash of the answers that a receipt of the engine holds. */
+function receiptNumber({ state }: Visit): string {
+  return createHash('sha256').update(canonicalJson(state.situation)).digest('hex').slice(0, 12)
 }
 
 function oldestCheck(law: Law, findings: readonly Finding[]): string {
@@ -175,5 +280,5 @@ function oldestCheck(law: Law, findings: readonly Finding[]): string {
       .filter((version) => versions.includes(version.id))
       .map((version) => version.lastVerified),
   )
-  return days.sort()[0] ?? law.norms[0]?.versions[0]?.lastVerified ?? ''
+  return days.sort()[0] ?? law.norms[0]?.versions[0]?.lastVerified ?? law.version.replaceAll('.', '-')
 }

@@ -1,42 +1,50 @@
-import { type OpinionContext, presentFinding } from '@parcours/documents'
 import type { Finding } from '@parcours/engine'
 import type { VNode } from 'preact'
 import { Timeline, type TimelineLane, type TimelineStretch } from '../components/timeline.tsx'
 import type { PageContext } from '../page-context.ts'
-import type { CheckState } from './check-state.ts'
+import { formatDay } from '../text/format-day.ts'
 import { conceptWords } from './concept-words.ts'
+import type { FindingGroup } from './group-findings.ts'
 import { placeName } from './place-names.ts'
+import type { Presented } from './presented.ts'
+import type { Visit } from './visit.ts'
 
 type Row = { readonly [field: string]: unknown }
 
-/** What the person told and what follows from it, in one picture with its table. Nothing where there is no date to show. */
+/**
+ * What the person told and what follows from it, in one picture with its table: lanes for the histories that were told,
+ * one for each answer that holds for a time, one for the days that count. Nothing where there is no date to show.
+ */
 export function TimelinePart(props: {
   context: PageContext
-  state: CheckState
-  findings: readonly Finding[]
-  opinion: OpinionContext
+  visit: Visit
+  groups: readonly FindingGroup[]
+  presented: Presented
 }): VNode | null {
-  const { context, state, findings, opinion } = props
+  const { context, visit, groups, presented } = props
+  const { on } = visit.state
   const { result } = context.words.check
   const lanes = [
-    ...factLanes(context, state),
-    ...windowLanes(findings, opinion),
-    ...deadlineLane(context, findings, opinion),
+    ...factLanes(context, visit.state.situation),
+    ...groups.flatMap(({ lead }) => windowLane(visit, lead, presented)),
+    ...daysLane(context, groups, presented),
   ]
   const days = lanes.flatMap((lane) => [
     ...lane.stretches.flatMap((each) => [each.from, ...(each.until ? [each.until] : [])]),
     ...(lane.moments ?? []).map((moment) => moment.on),
   ])
   if (days.length === 0) return null
-  const all = [...days, state.on].sort()
+  const all = [...days, on].sort()
   return (
-    <section>
+    <section class="check-section">
       <h2>{result.timelineTitle}</h2>
       <Timeline
         title={result.timelineTitle}
+        titleHidden
         from={all[0] as string}
-        until={lastOf(all.at(-1) as string, state.on)}
-        askedOn={state.on}
+        until={withRoom(all[0] as string, all.at(-1) as string)}
+        askedOn={on}
+        tableOpen={false}
         lanes={lanes}
         language={context.language}
         words={context.words.site}
@@ -45,70 +53,94 @@ export function TimelinePart(props: {
   )
 }
 
-/** A little room after the last day, so that what still runs is seen to run on. */
-function lastOf(last: string, on: string): string {
-  return last === on ? `${Number(on.slice(0, 4)) + 1}${on.slice(4, 8)}01` : last
+const day = 86_400_000
+
+/** A twentieth more than the last day, so that what still runs is seen to run on. */
+function withRoom(first: string, last: string): string {
+  const room = Math.max(60 * day, (Date.parse(last) - Date.parse(first)) / 20)
+  return new Date(Date.parse(last) + room).toISOString().slice(0, 10)
 }
 
-function factLanes(context: PageContext, state: CheckState): readonly TimelineLane[] {
-  const lanes = context.words.check.result.lanes
-  const label: { readonly [concept: string]: (row: Row) => string } = {
-    registrations: (row) =>
-      row.municipality ? placeName(String(row.municipality), context.language) : lanes.registrations,
-    residenceDocuments: (row) => code(context, 'residenceDocuments', 'type', row.type) ?? lanes.residenceDocuments,
-    work: (row) => code(context, 'work', 'kind', row.kind) ?? lanes.work,
-    absences: () => lanes.absences,
+const lanesOf = ['registrations', 'residenceDocuments', 'protection', 'work', 'absences'] as const
+
+function factLanes(context: PageContext, situation: Row): readonly TimelineLane[] {
+  const { lanes } = context.words.check.result
+  return lanesOf.flatMap((concept) => {
+    const rows = situation[concept]
+    const label = lanes[concept]
+    const stretches = (Array.isArray(rows) ? (rows as Row[]) : []).flatMap((row) =>
+      stretchOf(context, row, labelOf(context, concept, row) ?? label),
+    )
+    return stretches.length === 0 ? [] : [{ label, stretches }]
+  })
+}
+
+function labelOf(context: PageContext, concept: (typeof lanesOf)[number], row: Row): string | undefined {
+  switch (concept) {
+    case 'registrations':
+      return row.municipality === undefined ? undefined : placeName(String(row.municipality), context.language)
+    case 'residenceDocuments':
+      return codeName(context, concept, 'type', row.type)
+    case 'protection':
+    case 'work':
+      return codeName(context, concept, 'kind', row.kind)
+    case 'absences':
+      return undefined
   }
-  return Object.entries(label).flatMap(([concept, labelOf]) => {
-    const rows = state.situation[concept]
-    const stretches = (Array.isArray(rows) ? (rows as Row[]) : []).flatMap((row) => stretchOf(row, labelOf(row)))
-    return stretches.length === 0 ? [] : [{ label: lanes[concept as keyof typeof lanes], stretches }]
-  })
 }
 
-function code(context: PageContext, concept: string, field: string, value: unknown): string | undefined {
-  return typeof value === 'string' ? (conceptWords(context, concept).codes?.[field]?.[value] ?? value) : undefined
+/** The label of a code without what stands in brackets: `A card (limited stay)` is `A card` in a picture. */
+function codeName(context: PageContext, concept: string, field: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const label = conceptWords(context, concept).codes?.[field]?.[value] ?? value
+  return label.replace(/\s*\(.*\)$/, '')
 }
 
-/** A picture needs a day; an imprecise date is drawn from its first day, the table beside it says what was told. */
-function stretchOf(row: Row, label: string): readonly TimelineStretch[] {
-  const from = firstDayOf(row.from)
+/** A picture needs days: an imprecise date is drawn as widely as it can be meant; the table says what was told. */
+function stretchOf(context: PageContext, row: Row, label: string): readonly TimelineStretch[] {
+  const from = drawnDay(row.from ?? row.requestedOn, 'first')
   if (from === undefined) return []
-  const until = firstDayOf(row.until)
-  return [{ kind: 'fact', label, from, ...(until === undefined ? {} : { until }) }]
+  const until = drawnDay(row.until, 'last')
+  return [
+    {
+      kind: 'fact',
+      label,
+      from,
+      fromText: formatDay(String(row.from ?? row.requestedOn), context.language),
+      ...(until === undefined ? {} : { until, untilText: formatDay(String(row.until), context.language) }),
+    },
+  ]
 }
 
-function firstDayOf(value: unknown): string | undefined {
+function drawnDay(value: unknown, side: 'first' | 'last'): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}/.test(value)) return undefined
-  return `${value}-01-01`.slice(0, 10)
+  if (value.length === 10) return value
+  if (side === 'first') return `${value}-01-01`.slice(0, 10)
+  const [year, month] = value.split('-').map(Number)
+  return new Date(Date.UTC(year as number, month ?? 12, 0)).toISOString().slice(0, 10)
 }
 
-/** Stretches in which a duty or a right holds, as the findings know their first and last day. */
-function windowLanes(findings: readonly Finding[], opinion: OpinionContext): readonly TimelineLane[] {
-  return findings.flatMap((finding) => {
-    const norm = opinion.law.normById.get(finding.id)
-    if (!norm?.nature || norm.kind !== 'criterion' || finding.outcome === 'not-met' || !finding.since) return []
-    const { title } = presentFinding(finding, opinion)
-    const kind = finding.outcome === 'met' ? (finding.until ? 'window' : 'met') : 'unknown'
-    const stretch: TimelineStretch = {
-      kind,
-      label: title,
-      from: finding.since,
-      ...(finding.until ? { until: finding.until } : {}),
-    }
-    return [{ label: title, stretches: [stretch] }]
-  })
+/** The stretch around the day asked about on which an answer holds, where it has a known beginning. */
+function windowLane({ law }: Visit, finding: Finding, presented: Presented): readonly TimelineLane[] {
+  const { outcome, since, until } = finding
+  if (law.normById.get(finding.id)?.kind !== 'criterion' || outcome === 'not-met' || since === undefined) return []
+  const { title } = presented.of(finding)
+  const kind = outcome === 'met' ? 'met' : 'unknown'
+  return [{ label: title, stretches: [{ kind, label: title, from: since, ...(until ? { until } : {}) }] }]
 }
 
-function deadlineLane(
+function daysLane(
   context: PageContext,
-  findings: readonly Finding[],
-  opinion: OpinionContext,
+  groups: readonly FindingGroup[],
+  presented: Presented,
 ): readonly TimelineLane[] {
-  const moments = findings.flatMap((finding) =>
-    typeof finding.value === 'string' && finding.outcome !== 'not-met'
-      ? [{ label: presentFinding(finding, opinion).title, on: finding.value }]
-      : [],
-  )
-  return moments.length === 0 ? [] : [{ label: context.words.check.result.lanes.deadlines, stretches: [], moments }]
+  const moments = groups
+    .flatMap(({ lead, others }) => [lead, ...others])
+    .flatMap((finding) =>
+      typeof finding.value === 'string' && finding.outcome !== 'not-met'
+        ? [{ label: presented.of(finding).title, on: finding.value }]
+        : [],
+    )
+  if (moments.length === 0) return []
+  return [{ label: context.words.check.result.lanes.deadlines, stretches: [], moments }]
 }

@@ -14,14 +14,14 @@ export function DateField(
     question?: boolean
   },
 ): VNode {
-  const { name, value, words, hint = words.form.dateHint, error } = props
+  const { name, value, words, error } = props
   const parts = [
     { part: 'day', label: words.form.day, length: 2 },
     { part: 'month', label: words.form.month, length: 2 },
     { part: 'year', label: words.form.year, length: 4 },
   ] as const
   return (
-    <GroupFrame {...props} hint={hint}>
+    <GroupFrame {...props}>
       <div class="date-parts">
         {parts.map(({ part, label, length }) => (
           <div key={part} class="date-part">

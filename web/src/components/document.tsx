@@ -20,11 +20,26 @@ export function Document(props: {
    * to the same page in another language, so nothing is lost. Without it, the switch is a row of links.
    */
   answersForm?: string
+  /**
+   * What the Enter key does in that form (the value of `do`). The browser takes the first button it finds, and without
+   * this one that would be a language at the top of the page.
+   */
+  enterDoes?: string
   /** False for pages that search engines should not list, such as a result. */
   listed?: boolean
   children: ComponentChildren
 }): VNode {
-  const { context, title, description, width = 'text', islands = [], answersForm, listed = true, children } = props
+  const {
+    context,
+    title,
+    description,
+    width = 'text',
+    islands = [],
+    answersForm,
+    enterDoes,
+    listed = true,
+    children,
+  } = props
   const { site } = context.words
   return (
     <html lang={context.language} dir={context.direction}>
@@ -43,6 +58,17 @@ export function Document(props: {
         ))}
       </head>
       <body>
+        {answersForm !== undefined && (
+          <button
+            class="visually-hidden"
+            type="submit"
+            form={answersForm}
+            name="do"
+            value={enterDoes}
+            tabIndex={-1}
+            aria-hidden="true"
+          />
+        )}
         <a class="skip-link" href="#content">
           {site.skipToContent}
         </a>

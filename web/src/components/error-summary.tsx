@@ -18,7 +18,7 @@ export function ErrorSummary({ errors, words }: { errors: readonly FieldError[];
       <h2 id="errors-heading">{words.form.errorsHeading}</h2>
       <ul>
         {errors.map(({ fieldId, message }) => (
-          <li key={fieldId}>
+          <li key={`${fieldId} ${message}`}>
             <a href={`#${fieldId}`}>{message}</a>
           </li>
         ))}

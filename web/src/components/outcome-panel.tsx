@@ -1,10 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Icon, type IconName } from './icon.tsx'
 
-/** How an answer looks: something to do, nothing to do, reached, or not yet clear. */
-export type OutcomeTone = 'duty' | 'free' | 'reached' | 'unclear'
+/** How an answer looks: something to do, nothing to do, reached, not reached yet, or not clear. */
+export type OutcomeTone = 'duty' | 'free' | 'reached' | 'not-yet' | 'unclear'
 
-const icons: Record<OutcomeTone, IconName> = { duty: 'flag', free: 'check', reached: 'check', unclear: 'question' }
+const icons: Record<OutcomeTone, IconName> = {
+  duty: 'flag',
+  free: 'check',
+  reached: 'check',
+  'not-yet': 'clock',
+  unclear: 'question',
+}
 
 /** The answer to one question in one sentence, with what belongs right under it. */
 export function OutcomePanel(props: {

@@ -8,6 +8,10 @@ export interface HistoryRow {
   key: string
   /** What the row is, for its heading and for the words of its remove button. */
   title?: string
+  /** What stands in the row, in words. With it the row is folded, so that a long history stays short on a telephone. */
+  folded?: string | undefined
+  /** True if there is nothing in the row that could be removed. */
+  empty?: boolean
   fields: ComponentChildren
 }
 
@@ -25,15 +29,32 @@ export function RowList(props: {
   const { name, rows, addText, words } = props
   return (
     <div class="rows">
-      {rows.map(({ key, title, fields }, index) => {
+      {rows.map(({ key, title, folded, empty = false, fields }, index) => {
         const heading = title ?? fill(words.form.rowNumber, { number: index + 1 })
+        const inside = (
+          <>
+            {fields}
+            {!empty && (
+              <Button look="quiet" name="remove" value={key} about={heading}>
+                {words.buttons.remove}
+              </Button>
+            )}
+          </>
+        )
         return (
           <fieldset key={key} class="row" id={`${name}-${key}`}>
             <legend class="row-title">{heading}</legend>
-            {fields}
-            <Button look="quiet" name="remove" value={key} about={heading}>
-              {words.buttons.remove}
-            </Button>
+            {folded === undefined ? (
+              inside
+            ) : (
+              <details class="disclosure row-folded">
+                <summary>
+                  {folded}
+                  <span class="visually-hidden"> {words.buttons.change}</span>
+                </summary>
+                <div class="row-fields">{inside}</div>
+              </details>
+            )}
           </fieldset>
         )
       })}

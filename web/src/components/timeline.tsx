@@ -16,6 +16,9 @@ export interface TimelineStretch {
   label: string
   from: string
   until?: string
+  /** What the table says instead of the written day: an imprecise date is drawn as a day but told as it is. */
+  fromText?: string
+  untilText?: string
 }
 
 /** A single day that matters: a deadline, a first day. */
@@ -33,6 +36,9 @@ export interface TimelineLane {
 
 const laneHeight = 58
 const axisHeight = 30
+// A moment is a circle with a number; numbers that would touch stand on two levels.
+const momentRadius = 10
+const closest = 9
 const day = 86_400_000
 
 /**
@@ -40,18 +46,22 @@ const day = 86_400_000
  *
  * The picture uses percentages sideways and pixels downwards, so its words keep their size on a telephone, and it is
  * mirrored where the language runs from right to left. `from` and `until` bound what is shown; a stretch that still
- * runs goes to the edge. `askedOn` draws the day the question is about.
+ * runs goes to the edge. `askedOn` draws the day the question is about. Moments are numbered, and named in a list.
  */
 export function Timeline(props: {
   title: string
+  /** True where a heading right above already says what the picture is. */
+  titleHidden?: boolean
   from: string
   until: string
   askedOn?: string
+  /** False to keep the table folded. */
+  tableOpen?: boolean
   lanes: readonly TimelineLane[]
   language: Language
   words: Words['site']
 }): VNode {
-  const { title, from, until, askedOn, lanes, language, words } = props
+  const { title, titleHidden = false, from, until, askedOn, tableOpen = true, lanes, language, words } = props
   const mirrored = languageFacts[language].direction === 'rtl'
   const first = Date.parse(from)
   const length = Math.max(Date.parse(until) + day - first, day)
@@ -62,10 +72,12 @@ export function Timeline(props: {
 
   const height = lanes.length * laneHeight + axisHeight
   const years = yearsToLabel(from, until)
+  const moments = lanes.flatMap((lane) => lane.moments ?? []).toSorted((a, b) => a.on.localeCompare(b.on))
+  const numbers = new Map(moments.map((moment, at) => [moment, at + 1]))
 
   return (
     <figure class="timeline">
-      <figcaption class="timeline-title">{title}</figcaption>
+      <figcaption class={titleHidden ? 'visually-hidden' : 'timeline-title'}>{title}</figcaption>
       <svg class="timeline-picture" width="100%" height={height} aria-hidden="true" focusable="false">
         <defs>
           <pattern id="timeline-unknown" width="8" height="8" patternUnits="userSpaceOnUse">
@@ -91,27 +103,48 @@ export function Timeline(props: {
             {lane.stretches.map((stretch) => {
               const start = along(Date.parse(stretch.from))
               const end = stretch.until === undefined ? 100 : along(Date.parse(stretch.until) + day)
+              const width = Math.max(end - start, 0.6)
               return (
-                <rect
-                  key={`${stretch.from}/${stretch.label}`}
-                  class={`timeline-stretch timeline-${stretch.kind}`}
-                  fill={stretch.kind === 'unknown' ? 'url(#timeline-unknown)' : undefined}
-                  x={x(mirrored ? end : start)}
-                  width={`${round(Math.max(end - start, 0.6))}%`}
-                  y={index * laneHeight + 27}
-                  height="18"
-                  rx="5"
-                />
+                <g key={`${stretch.from}/${stretch.label}`}>
+                  <rect
+                    class={`timeline-stretch timeline-${stretch.kind}`}
+                    fill={stretch.kind === 'unknown' ? 'url(#timeline-unknown)' : undefined}
+                    x={x(mirrored ? end : start)}
+                    width={`${round(width)}%`}
+                    y={index * laneHeight + 25}
+                    height="22"
+                    rx="5"
+                  />
+                  {hasRoom(stretch, width, lane.label) && (
+                    <text
+                      class={`timeline-label timeline-label-${stretch.kind}`}
+                      x={x(start + width / 2)}
+                      y={index * laneHeight + 41}
+                      text-anchor="middle"
+                    >
+                      {stretch.label}
+                    </text>
+                  )}
+                </g>
               )
             })}
-            {lane.moments?.map((moment) => (
-              <circle
-                key={`${moment.on}/${moment.label}`}
-                class="timeline-moment"
-                cx={x(along(Date.parse(moment.on)))}
-                cy={index * laneHeight + 36}
-                r="7"
-              />
+            {placed(lane.moments ?? [], (moment) => along(Date.parse(moment.on))).map(({ moment, percent, low }) => (
+              <g key={`${moment.on}/${moment.label}`}>
+                <circle
+                  class="timeline-moment"
+                  cx={x(Math.min(98, Math.max(2, percent)))}
+                  cy={index * laneHeight + (low ? 50 : 30)}
+                  r={momentRadius}
+                />
+                <text
+                  class="timeline-number"
+                  x={x(Math.min(98, Math.max(2, percent)))}
+                  y={index * laneHeight + (low ? 54.5 : 34.5)}
+                  text-anchor="middle"
+                >
+                  {numbers.get(moment)}
+                </text>
+              </g>
             ))}
           </g>
         ))}
@@ -125,8 +158,20 @@ export function Timeline(props: {
           />
         )}
       </svg>
+      {moments.length > 0 && (
+        <ol class="timeline-moments" role="list">
+          {moments.map((moment) => (
+            <li key={`${moment.on}/${moment.label}`}>
+              <span class="timeline-mark">{numbers.get(moment)}</span>
+              <span>
+                <strong>{formatDay(moment.on, language)}</strong> {moment.label}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
       <Legend lanes={lanes} askedOn={askedOn} words={words} />
-      <details class="disclosure" open>
+      <details class="disclosure" open={tableOpen}>
         <summary>{words.timeline.tableHeading}</summary>
         <DataTable
           caption={title}
@@ -145,7 +190,6 @@ function Legend(props: { lanes: readonly TimelineLane[]; askedOn: string | undef
   const kinds = (['fact', 'met', 'window', 'unknown'] as const).filter((kind) =>
     lanes.some(({ stretches }) => stretches.some((stretch) => stretch.kind === kind)),
   )
-  const hasMoments = lanes.some(({ moments = [] }) => moments.length > 0)
   return (
     <ul class="timeline-legend" role="list" aria-label={words.timeline.legend}>
       {kinds.map((kind) => (
@@ -161,11 +205,6 @@ function Legend(props: { lanes: readonly TimelineLane[]; askedOn: string | undef
           />
         </LegendEntry>
       ))}
-      {hasMoments && (
-        <LegendEntry text={words.timeline.kinds.moment}>
-          <circle class="timeline-moment" cx="14" cy="10" r="6" />
-        </LegendEntry>
-      )}
       {askedOn !== undefined && (
         <LegendEntry text={words.timeline.dayAskedAbout}>
           <line class="timeline-asked" x1="14" x2="14" y1="0" y2="20" />
@@ -198,10 +237,10 @@ function tableRows({
   words: Words['site']
 }): string[][] {
   const rows = lanes.flatMap((lane) => [
-    ...lane.stretches.map(({ label, from, until }) => [
-      `${lane.label}: ${label}`,
-      formatDay(from, language),
-      until === undefined ? words.timeline.stillRunning : formatDay(until, language),
+    ...lane.stretches.map(({ label, from, until, fromText, untilText }) => [
+      label === lane.label ? label : `${lane.label}: ${label}`,
+      fromText ?? formatDay(from, language),
+      untilText ?? (until === undefined ? words.timeline.stillRunning : formatDay(until, language)),
     ]),
     ...(lane.moments ?? []).map(({ label, on }) => {
       const written = formatDay(on, language)
@@ -211,6 +250,25 @@ function tableRows({
   if (askedOn === undefined) return rows
   const asked = formatDay(askedOn, language)
   return [...rows, [words.timeline.dayAskedAbout, asked, asked]]
+}
+
+/** True if the words of a bar fit into it on a narrow screen, and say something that its lane does not. */
+function hasRoom(stretch: TimelineStretch, width: number, lane: string): boolean {
+  return stretch.label !== lane && stretch.label.length * 2.7 + 2 <= width
+}
+
+/** Moments with their place; of two that are too close, the second stands lower. */
+function placed(moments: readonly TimelineMoment[], place: (moment: TimelineMoment) => number) {
+  let before = Number.NEGATIVE_INFINITY
+  let low = false
+  return moments
+    .toSorted((a, b) => a.on.localeCompare(b.on))
+    .map((moment) => {
+      const percent = place(moment)
+      low = percent - before < closest ? !low : false
+      before = percent
+      return { moment, percent, low }
+    })
 }
 
 /** At most seven first days of January, evenly spread, that fall inside the picture. */

@@ -1,0 +1,63 @@
+import { factsUsed, type InformationConcept, type Law, type Norm, type Shape } from '@parcours/engine'
+import type { Draft } from './draft.ts'
+import { findingsOfTopic } from './topics.ts'
+import { findingsFor, type Visit, withoutFact } from './visit.ts'
+
+const usedByNorm = new WeakMap<Norm, ReadonlySet<string>>()
+
+function factsUsedBy(norm: Norm): ReadonlySet<string> {
+  let used = usedByNorm.get(norm)
+  if (!used) {
+    used = factsUsed([norm])
+    usedByNorm.set(norm, used)
+  }
+  return used
+}
+
+/**
+ * The fields of a fact that are worth a person's time, as dotted paths without row numbers: what norms look at that are
+ * not settled without this fact (a settled answer stays whatever else is told), and what is filled already.
+ */
+export function fieldsWorthAsking(visit: Visit, concept: InformationConcept, draft: Draft): ReadonlySet<string> {
+  const open = findingsFor(withoutFact(visit, concept.id)).filter((finding) => finding.outcome === 'undetermined')
+  const wanted = fieldsOf(visit.law, concept, new Set(open.map((finding) => finding.id)))
+  // Somebody may come to change an answer that nothing hangs on any more.
+  const all = new Set(
+    wanted.size > 0 ? wanted : fieldsOf(visit.law, concept, new Set(findingsOfTopic(visit.law, visit.topic))),
+  )
+  addFilled(concept.shape, draft, concept.id, all)
+  if (all.size === 0) addAll(concept.shape, concept.id, all)
+  return all
+}
+
+function fieldsOf(law: Law, concept: InformationConcept, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const fields = new Set<string>()
+  for (const norm of law.norms) {
+    if (!ids.has(norm.id)) continue
+    for (const path of factsUsedBy(norm)) if (path.startsWith(`${concept.id}.`)) fields.add(path)
+  }
+  return fields
+}
+
+function addFilled(shape: Shape, draft: Draft, path: string, into: Set<string>): void {
+  if (shape.kind === 'list') {
+    if (Array.isArray(draft)) for (const row of draft) addFilled(shape.of, row, path, into)
+    return
+  }
+  if (shape.kind !== 'record' || typeof draft !== 'object' || draft === null) return
+  for (const [field, own] of Object.entries(shape.fields)) {
+    const value = (draft as { readonly [field: string]: unknown })[field]
+    if (value === undefined) continue
+    into.add(`${path}.${field}`)
+    addFilled(own, value, `${path}.${field}`, into)
+  }
+}
+
+function addAll(shape: Shape, path: string, into: Set<string>): void {
+  const record = shape.kind === 'list' ? shape.of : shape
+  if (record.kind !== 'record') return
+  for (const [field, own] of Object.entries(record.fields)) {
+    into.add(`${path}.${field}`)
+    addAll(own, `${path}.${field}`, into)
+  }
+}
