@@ -37,9 +37,9 @@ export const check: Words['check'] = {
   municipalityHint: 'Écrivez le nom ou le code postal.',
   municipalityChoose: 'Laquelle voulez-vous dire ?',
   municipalityUnknown: 'Nous ne connaissons pas de commune avec ce nom ou ce code postal. Vérifiez comment il s’écrit.',
+  datesHint: 'Écrivez une date ainsi : 7 3 2021. Si vous ne connaissez pas le jour, laissez-le vide.',
   seeResult: 'Voir le résultat jusqu’ici',
   seeSummary: 'Voir mes réponses',
-  toStart: 'Retour à l’accueil',
   fillOrNone: 'Remplissez quelque chose, ou choisissez un des autres boutons.',
 
   summaryTitle: 'Vos réponses',
@@ -67,14 +67,11 @@ export const check: Words['check'] = {
   loadWrong: 'Quelque chose dans le fichier n’est pas comme prévu. À l’endroit {path} : {problem}',
   tampered:
     'Nous n’avons pas pu lire vos réponses d’avant. La page est peut-être trop vieille. Ouvrez votre fichier enregistré, ou recommencez.',
-  privacy: 'Nous ne gardons aucune de vos réponses.',
 
   result: {
     title: 'Votre réponse',
     onDay: 'Pour le {date}',
-    notToday: 'Votre question porte sur un autre jour qu’aujourd’hui.',
     askToday: 'Demander pour aujourd’hui',
-    basedOn: 'Voici ce qui suit de vos réponses.',
     changeAnswers: 'Voir ou modifier mes réponses',
     nothing: 'D’après ce que vous avez dit, rien dans cette partie ne vous concerne ce jour-là.',
     nothingYet: 'Nous ne pouvons encore rien dire. Répondez d’abord à quelques questions.',
@@ -96,8 +93,6 @@ export const check: Words['check'] = {
     earliestPossibly: 'Le tout premier jour possible : {date}. Cela dépend de ce que nous ne savons pas encore.',
     earliestOnlyIfChanged: 'Si rien ne change dans votre situation, cela ne viendra pas tout seul.',
     timelineTitle: 'Votre temps en une image',
-    timelineTable: 'La même chose dans un tableau',
-    daysThatCount: 'Les jours qui comptent',
     officesTitle: 'Où aller',
     officesFree: 'Vous pouvez choisir le bureau, et la langue du parcours.',
     officesAsk: 'Votre commune vous dit lequel de ces bureaux est le vôtre. Nous ne le savons pas.',
