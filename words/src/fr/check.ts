@@ -37,7 +37,7 @@ export const check: Words['check'] = {
   municipalityHint: 'Écrivez le nom ou le code postal.',
   municipalityChoose: 'Laquelle voulez-vous dire ?',
   municipalityUnknown: 'Nous ne connaissons pas de commune avec ce nom ou ce code postal. Vérifiez comment il s’écrit.',
-  datesHint: 'Écrivez une date ainsi : 7 3 2021. Si vous ne connaissez pas le jour, laissez-le vide.',
+  datesHint: 'Écrivez une date ainsi : 7 3 2021. Si vous ne connaissez pas le jour, laissez-le vide.',
   seeResult: 'Voir le résultat jusqu’ici',
   seeSummary: 'Voir mes réponses',
   fillOrNone: 'Remplissez quelque chose, ou choisissez un des autres boutons.',
