@@ -39,7 +39,9 @@ export function printProblems(problems: readonly Problem[], words: SpokenWords, 
     const place = placeOf(problem)
     if (place !== '') page.line(place, { indent: 2, style: 'yellow' })
     page.line(sentenceOf(problem, words), { indent: 2 })
-    const expected = expectedOf(problem)
+    // Where the sentence names it already, it is not said twice.
+    const expected =
+      isCliCode(problem.code, cli) || words.errors[problem.code].says.includes('{expected}') ? [] : expectedOf(problem)
     const suggestion = suggestionOf(problem)
     if (suggestion !== undefined) page.line(fill(cli.didYouMean, { suggestion }), { indent: 2 })
     else if (expected.length === 1) page.line(fill(cli.expectedAre, { expected: expected[0] }), { indent: 2 })
