@@ -166,12 +166,6 @@ export const cli: Words['cli'] = {
     ARGUMENT_MISSING: '{argument} manque.',
     ARGUMENT_UNEXPECTED: '« {found} » est un argument de trop.',
     LANGUAGE_UNKNOWN: 'Nous ne parlons pas cette langue. Choisissez parmi : {expected}.',
-    DAY_INVALID: 'Ce n’est pas un jour : {found}. Écrivez-le comme YYYY-MM-DD, par exemple 2025-03-01.',
-    FINDING_UNKNOWN: 'Il n’y a pas de réponse avec l’identifiant « {found} ».',
-    REFORM_UNKNOWN: 'Il n’y a pas de réforme avec l’identifiant « {found} ».',
-    READING_UNKNOWN: 'Il n’y a pas de lecture avec l’identifiant « {found} ».',
-    JUDGEMENT_UNKNOWN: 'Il n’y a pas de décision d’autorité avec l’identifiant « {found} ».',
-    STRETCH_REVERSED: 'Le dernier jour est avant le premier jour.',
   },
   expectedJson: {
     value: 'une valeur',
@@ -192,7 +186,6 @@ export const cli: Words['cli'] = {
     one: 'Il n’y a pas de réponse. Une chose est à corriger :',
     other: 'Il n’y a pas de réponse. {count} choses sont à corriger :',
   },
-  somethingElse: 'Nous n’attendions pas ceci ici.',
   defect:
     'Quelque chose n’a pas marché de notre côté. Ce n’est pas votre faute, et il n’y a pas de réponse. Envoyez cette ligne à ceux qui vous proposent Parcours :',
 }

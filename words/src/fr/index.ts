@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
+import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
@@ -24,4 +25,5 @@ export const fr: Translation = {
   tree,
   calendar,
   cli,
+  errors,
 }
