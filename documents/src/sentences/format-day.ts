@@ -18,5 +18,7 @@ export function formatDay(day: string, locale: string): string {
     formatter = new Intl.DateTimeFormat(locale, { ...styles[style], calendar: 'gregory', timeZone: 'UTC' })
     formatters.set(key, formatter)
   }
-  return formatter.format(date)
+  const written = formatter.format(date)
+  // French counts the first day of a month: premier mars, deux mars.
+  return locale.startsWith('fr') ? written.replace(/^1 /, '1er ') : written
 }
