@@ -11,6 +11,7 @@ export const tree: Words['tree'] = {
   allTime: 'in een heel leven',
   inWindow: 'in de laatste {period}',
   nothing: 'geen tijd',
+  andMore: 'een van nog {count} andere',
 
   criteria: {
     all: 'Dit alles:',
