@@ -11,7 +11,7 @@ export const tree: Words['tree'] = {
   allTime: 'dans toute une vie',
   inWindow: 'dans le temps de {period} juste avant',
   nothing: 'aucun temps',
-  andMore: 'un de {count} autres',
+  andMore: 'l’un des {count} autres',
 
   criteria: {
     all: 'Tout ceci :',
@@ -21,7 +21,7 @@ export const tree: Words['tree'] = {
     never: 'Jamais.',
     applicant: 'La personne elle-même :',
     some: 'Sous « {list} », il y a un élément pour lequel :',
-    during: 'Il court ce jour-là (champs « {from} » et « {until} »).',
+    during: 'Cela court ce jour-là (champs « {from} » et « {until} »).',
     is: '« {field} » : {values}.',
     'number-is': '« {field} » : {limit}.',
     since: 'À partir de ce jour :',
