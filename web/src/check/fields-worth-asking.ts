@@ -1,7 +1,7 @@
 import { factsUsed, type InformationConcept, type Law, type Norm, type Shape } from '@parcours/engine'
 import type { Draft } from './draft.ts'
 import { findingsOfTopic } from './topics.ts'
-import { findingsFor, type Visit, withoutFact } from './visit.ts'
+import type { Asking, Visit } from './visit.ts'
 
 const usedByNorm = new WeakMap<Norm, ReadonlySet<string>>()
 
@@ -15,22 +15,23 @@ function factsUsedBy(norm: Norm): ReadonlySet<string> {
 }
 
 /**
- * The fields of a fact that are worth a person's time, as dotted paths without row numbers: what norms look at that are
- * not settled without this fact (a settled answer stays whatever else is told), and what is filled already.
+ * The fields of a fact that are worth a person's time, as dotted paths without row numbers: what the findings look at
+ * that need the fact (a settled answer stays whatever else is told), and what is filled already.
  */
-export function fieldsWorthAsking(visit: Visit, concept: InformationConcept, draft: Draft): ReadonlySet<string> {
-  const open = findingsFor(withoutFact(visit, concept.id)).filter((finding) => finding.outcome === 'undetermined')
-  const wanted = fieldsOf(visit.law, concept, new Set(open.map((finding) => finding.id)))
+export function fieldsWorthAsking(
+  { law, topic }: Visit,
+  { concept, findings }: Pick<Asking, 'concept' | 'findings'>,
+  draft: Draft,
+): ReadonlySet<string> {
   // Somebody may come to change an answer that nothing hangs on any more.
-  const all = new Set(
-    wanted.size > 0 ? wanted : fieldsOf(visit.law, concept, new Set(findingsOfTopic(visit.law, visit.topic))),
-  )
+  const ids = findings.length > 0 ? findings : findingsOfTopic(law, topic)
+  const all = fieldsOf(law, concept, new Set(ids))
   addFilled(concept.shape, draft, concept.id, all)
   if (all.size === 0) addAll(concept.shape, concept.id, all)
   return all
 }
 
-function fieldsOf(law: Law, concept: InformationConcept, ids: ReadonlySet<string>): ReadonlySet<string> {
+function fieldsOf(law: Law, concept: InformationConcept, ids: ReadonlySet<string>): Set<string> {
   const fields = new Set<string>()
   for (const norm of law.norms) {
     if (!ids.has(norm.id)) continue

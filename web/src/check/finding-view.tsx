@@ -28,12 +28,15 @@ export function GroupPanel(props: ViewProps): VNode {
   const { result } = context.words.check
   const shown = presented.of(lead)
   const { beside, conditions } = othersToShow(props)
-  const spoken = [shown, ...[...beside, ...conditions].map((finding) => presented.of(finding))]
+  const spoken = [shown, ...beside.map((finding) => presented.of(finding))]
   const evidence = distinct(spoken.flatMap((each) => each.evidence))
   const information = distinct(spoken.flatMap((each) => each.information))
+  const stretch = stretchToSay(props)
+  // While facts are missing, what is disputed may not concern the person at all.
+  const early = lead.reason === 'missing-facts'
   return (
     <OutcomePanel tone={toneOf(visit, lead)} label={shown.question} sentence={shown.headline} id={idOf(lead)}>
-      {shown.stretch && lead.outcome !== 'undetermined' && <p>{shown.stretch}</p>}
+      {stretch && <p>{stretch}</p>}
       {shown.because && <p>{shown.because}</p>}
       {beside.map((finding) => (
         <p key={finding.id} class="outcome-beside">
@@ -41,9 +44,9 @@ export function GroupPanel(props: ViewProps): VNode {
         </p>
       ))}
       <Earliest {...props} />
-      <Conditions {...props} conditions={conditions} />
+      {!early && <Uncertain context={context} spoken={spoken} />}
       <NextSteps context={context} shown={shown} />
-      <Uncertain context={context} spoken={spoken} />
+      <Conditions {...props} conditions={conditions} />
       {evidence.length > 0 && (
         <Disclosure summary={result.bring}>
           <Lines lines={evidence} />
@@ -55,6 +58,7 @@ export function GroupPanel(props: ViewProps): VNode {
         </Disclosure>
       )}
       <Disclosure summary={result.details}>
+        {early && <Uncertain context={context} spoken={spoken} />}
         <FindingDetails {...props} finding={lead} />
         {beside.map((finding) => (
           <section key={finding.id}>
@@ -95,6 +99,8 @@ function othersToShow({ visit, presented, group }: ViewProps): {
       continue
     }
     if (finding.outcome === 'not-met') continue
+    // What a duty costs and until when it must be done is nothing to whom it does not concern.
+    if (lead.outcome === 'not-met' && norm?.nature === undefined) continue
     // A right says nothing new to whom it is a duty; what hangs on an open answer is as open.
     if (norm?.nature === 'right' && lead.outcome !== 'not-met') continue
     if (finding.outcome === 'undetermined' && lead.outcome !== 'met' && finding.value === undefined) continue
@@ -103,6 +109,14 @@ function othersToShow({ visit, presented, group }: ViewProps): {
     beside.push(finding)
   }
   return { beside, conditions }
+}
+
+/** Since when and until when an answer holds, where that tells something: a "no" has no beginning worth a sentence. */
+function stretchToSay({ context, visit, presented, group: { lead } }: ViewProps): string | undefined {
+  if (lead.outcome === 'met') return presented.of(lead).stretch
+  const right = visit.law.normById.get(lead.id)?.nature === 'right'
+  if (lead.outcome === 'undetermined' || right || lead.until === undefined) return undefined
+  return fill(context.words.opinion.stretch.until, { until: formatDay(lead.until, context.language) })
 }
 
 /** For a right that is not reached: the first day on which it can be. */
@@ -277,7 +291,8 @@ function WouldChange(props: {
   finding: Finding
 }): VNode | null {
   const { context, visit, presented, finding } = props
-  if (finding.outcome !== 'not-met') return null
+  // To be freed of a duty or to fall under one is nothing to strive for; a right is.
+  if (finding.outcome !== 'not-met' || visit.law.normById.get(finding.id)?.nature !== 'right') return null
   const explanation = explain(visit.law, visit.situation, finding.id, { on: visit.state.on })
   const { change } = presentExplanation({ ...explanation, steps: [] }, presented.opinion)
   if (!change) return null

@@ -61,11 +61,12 @@ export function nextPage(visit: Visit): VNode {
   }
 }
 
-function ask(visit: Visit, { concept, clauses, missing }: Asking, returnTo?: ReturnTo): VNode {
+function ask(visit: Visit, asking: Asking, returnTo?: ReturnTo): VNode {
+  const { concept, clauses, missing } = asking
   const draft = visit.state.situation[concept.id]
   const asked = {
     concept,
-    fields: fieldsWorthAsking(visit, concept, draft),
+    fields: fieldsWorthAsking(visit, asking, draft),
     clauses: clauses.slice(0, mostClauses),
     missing: draft === undefined ? [] : missing.slice(0, mostMissing),
     returnTo,

@@ -7,6 +7,7 @@ import { AnswersForm, answersFormId } from '../components/answers-form.tsx'
 import { Button, ButtonRow, PrintButton } from '../components/button.tsx'
 import { Disclosure } from '../components/disclosure.tsx'
 import { Document } from '../components/document.tsx'
+import { Icon } from '../components/icon.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { SpokenPart, spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
@@ -159,12 +160,12 @@ function StillOpen({ context, visit, presented, arranged }: PartProps): VNode | 
     <ul class="still-open" role="list">
       {some.map((line) => (
         <li key={line.concept}>
-          <span>
-            {line.question} {line.detailsText} {state.skipped.includes(line.concept) && result.youSkipped}
-          </span>{' '}
-          <Button look="quiet" name="do" value={`change:${line.concept}`} about={line.question}>
-            {result.answerThis}
-          </Button>
+          <button class="link-row" type="submit" name="do" value={`change:${line.concept}`}>
+            <span>
+              {line.question} {line.detailsText} {state.skipped.includes(line.concept) && result.youSkipped}
+            </span>
+            <Icon name="arrow" directional />
+          </button>
         </li>
       ))}
     </ul>

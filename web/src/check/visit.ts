@@ -39,7 +39,8 @@ export interface Asking {
   readonly concept: InformationConcept
   /** JSON pointers of what is missing. */
   readonly missing: readonly string[]
-  /** Clauses that need it. */
+  /** Findings that need it, and the clauses in them that do. */
+  readonly findings: readonly string[]
   readonly clauses: readonly string[]
 }
 
@@ -48,21 +49,27 @@ export function nextAsking({ law, situation, state, topic }: Visit): Asking | un
   const only = findingsOfTopic(law, topic)
   const [question] = nextQuestions(law, situation, { on: state.on, only, skip: state.skipped, most: 1 })
   const concept = question && law.conceptById.get(question.concept)
-  return concept && { concept, missing: question.missing, clauses: question.clauses }
+  return concept && { concept, missing: question.missing, findings: question.findings, clauses: question.clauses }
 }
 
 /** Why a fact is asked for that the person came to change: the clauses that would not be known without it. */
 export function askingAgain(visit: Visit, concept: InformationConcept): Asking {
   const needs = (pointer: string): boolean => pointer.split('/')[1] === concept.id
-  const clauses = findingsFor(withoutFact(visit, concept.id)).flatMap((finding) =>
+  const asking = findingsFor(withoutFact(visit, concept.id)).filter((finding) => finding.missing.some(needs))
+  const clauses = asking.flatMap((finding) =>
     finding.because.filter((reason) => reason.facts.some(needs)).map((reason) => reason.clause),
   )
   const missing = findingsFor(visit).flatMap((finding) => finding.missing.filter(needs))
-  return { concept, missing: [...new Set(missing)], clauses: [...new Set(clauses)] }
+  return {
+    concept,
+    missing: [...new Set(missing)],
+    findings: asking.map((finding) => finding.id),
+    clauses: [...new Set(clauses)],
+  }
 }
 
 /** The visit as if one fact had not been told. */
-export function withoutFact(visit: Visit, concept: string): Visit {
+function withoutFact(visit: Visit, concept: string): Visit {
   if (visit.state.situation[concept] === undefined) return visit
   const { [concept]: _told, ...situation } = visit.state.situation
   return withState(visit, { ...visit.state, situation })
