@@ -1,7 +1,8 @@
 import type { Translation } from '../translation.ts'
 import { concepts } from './concepts.ts'
+import { law } from './law/index.ts'
 import { opinion } from './opinion.ts'
 import { site } from './site.ts'
 
 /** What exists in this language so far. Every subject that is missing here is shown in English, and says so. */
-export const de: Translation = { site, concepts, opinion }
+export const de: Translation = { site, concepts, law, opinion }
