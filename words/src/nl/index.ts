@@ -1,6 +1,10 @@
 import type { Translation } from '../translation.ts'
+import { about } from './about.ts'
 import { calendar } from './calendar.ts'
+import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
+import { errors } from './errors.ts'
+import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
@@ -8,4 +12,16 @@ import { site } from './site.ts'
 import { tree } from './tree.ts'
 
 /** What exists in this language so far. Every subject that is missing here is shown in English, and says so. */
-export const nl: Translation = { site, concepts, law, lawBrowser, opinion, tree, calendar }
+export const nl: Translation = {
+  site,
+  guide,
+  about,
+  concepts,
+  law,
+  lawBrowser,
+  opinion,
+  tree,
+  calendar,
+  cli,
+  errors,
+}

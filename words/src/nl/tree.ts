@@ -12,6 +12,7 @@ export const tree: Words['tree'] = {
   inWindow: 'in de laatste {period}',
   nothing: 'geen tijd',
   andMore: 'een van nog {count} andere',
+  andMore: 'een van nog {count} andere',
 
   criteria: {
     all: 'Dit alles:',
