@@ -1,7 +1,7 @@
 import type { Finding } from '@parcours/engine'
 import ical, { ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator'
 import type { OpinionContext } from '../opinion/opinion-words.ts'
-import { presentFinding } from '../opinion/present-finding.ts'
+import { presentFinding, presentOverview } from '../opinion/present-finding.ts'
 import { fill } from '../sentences/fill.ts'
 
 /** Days before a date on which a calendar reminds of it. */
@@ -9,6 +9,9 @@ const REMINDERS = [14, 2]
 
 /** Hour of those days: a day begins at midnight, when nobody wants a telephone to ring. */
 const REMINDER_HOUR = 9
+
+/** The first ones are those of the next steps. The page that made the file has them all. */
+const MOST_SOURCES = 3
 
 const HOUR_IN_SECONDS = 3600
 const DAY_IN_SECONDS = 24 * HOUR_IN_SECONDS
@@ -44,7 +47,7 @@ export function calendarFile(findings: readonly Finding[], options: CalendarOpti
       start,
       end: new Date(start.getTime() + DAY_IN_SECONDS * 1000),
       summary,
-      description: descriptionOf(finding, options),
+      description: descriptionOf(finding, findings, options),
       // A last day is not an appointment: the person is not busy.
       busystatus: ICalEventBusyStatus.FREE,
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -73,15 +76,20 @@ function titleOf(finding: Finding, options: CalendarOptions): string {
   return finding.outcome === 'met' ? title : fill(options.words.calendar.ifConcerned, { title })
 }
 
-function descriptionOf(finding: Finding, options: CalendarOptions): string {
+/** The outcome, what to do, and the sources of that: somebody reads it on a telephone on the day it rings. */
+function descriptionOf(finding: Finding, others: readonly Finding[], options: CalendarOptions): string {
   const { words } = options
-  const { headline, because, steps, sources } = presentFinding(finding, options, [finding])
-  return [
+  const { shown, sources } = presentOverview([finding], options, others)
+  const lines = shown.flatMap(({ headline, because, steps }) => [
     headline,
     ...(because ? [because] : []),
     ...steps.map((step) => `- ${step.sentence}`),
-    ...(sources.length > 0 ? ['', words.calendar.sources] : []),
-    ...sources.map(({ text, url }) => (url ? `- ${text} ${url}` : `- ${text}`)),
+  ])
+  const named = sources.slice(0, MOST_SOURCES)
+  return [
+    ...lines,
+    ...(named.length > 0 ? ['', words.calendar.sources] : []),
+    ...named.map(({ text, url }) => (url ? `- ${text} ${url}` : `- ${text}`)),
     '',
     words.calendar.decides,
   ].join('\n')
