@@ -60,7 +60,7 @@ export function NormPage(props: NormProps): VNode {
   )
 }
 
-function Versions({ context, norm, opinion, law }: NormProps): VNode {
+function Versions({ context, norm, opinion }: NormProps): VNode {
   const { lawBrowser } = context.words
   const versions = (context.words.law as LawWords).versions
   return (
@@ -76,18 +76,11 @@ function Versions({ context, norm, opinion, law }: NormProps): VNode {
       )}
       <DataTable
         caption={lawBrowser.versionsHeading}
-        columns={[
-          lawBrowser.versionWhat,
-          lawBrowser.versionFrom,
-          lawBrowser.versionUntil,
-          lawBrowser.versionSources,
-          lawBrowser.versionChecked,
-        ]}
+        columns={[lawBrowser.versionWhat, lawBrowser.versionFrom, lawBrowser.versionUntil, lawBrowser.versionChecked]}
         rows={norm.versions.map((version) => [
           `${version.id}: ${versions[version.id] ?? ''}`,
           version.from < '1900' ? lawBrowser.noBeginning : formatDay(version.from, context.language),
           version.until === undefined ? lawBrowser.stillInForce : formatDay(dayBefore(version.until), context.language),
-          version.sources.map((id) => law.sourceById.get(id)?.title ?? id).join('; '),
           formatDay(version.lastVerified, context.language),
         ])}
       />

@@ -17,7 +17,6 @@ export const lawBrowser = {
   versionFrom: 'From',
   versionUntil: 'Until',
   versionWhat: 'What it was',
-  versionSources: 'Sources',
   versionChecked: 'Last checked',
   stillInForce: 'still in force',
   noBeginning: 'before',
