@@ -141,7 +141,7 @@ async function askValue(asked: Asked, asking: Asking, mayLeaveOut: boolean): Pro
 async function nextLine(asked: Asked, asking: Asking): Promise<string | Answer> {
   const { interview } = asking.words.cli
   for (;;) {
-    asking.io.out(interview.prompt)
+    asking.io.out(`${interview.prompt} `)
     const line = await asking.lines.next()
     if (line === undefined) return { kind: 'stop' }
     const said = line.trim().toLowerCase()
@@ -240,7 +240,7 @@ async function readName(line: string, names: string, asking: Asking): Promise<st
     page.line(interview.several, { indent: 2 })
     for (const [i, { name }] of candidates.entries()) page.line(name, { indent: 4, mark: `${i + 1}. ` })
   })
-  asking.io.out(interview.prompt)
+  asking.io.out(`${interview.prompt} `)
   const answer = await asking.lines.next()
   if (answer === undefined) return { kind: 'stop' }
   return chosenBy(answer.trim(), candidates)

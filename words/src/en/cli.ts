@@ -112,7 +112,7 @@ export const cli = {
     why: 'We ask because of: {titles}.',
     whyAndWhere: 'We ask because of: {titles}. It stands in: {sources}.',
     more: 'more',
-    prompt: '> ',
+    prompt: '>',
     date: 'A date, as 2021-03-07 or 7/3/2021. The year, or the month and the year, if you know no more.',
     orNever: '“0” if it has not happened.',
     yesNo: '“y” for yes, “n” for no.',

@@ -114,7 +114,7 @@ export const cli: Words['cli'] = {
     why: 'Nous le demandons à cause de : {titles}.',
     whyAndWhere: 'Nous le demandons à cause de : {titles}. C’est écrit dans : {sources}.',
     more: 'plus',
-    prompt: '> ',
+    prompt: '>',
     date: 'Une date, comme 2021-03-07 ou 7/3/2021. L’année, ou le mois et l’année, si vous n’en savez pas plus.',
     orNever: '« 0 » si ce n’est pas arrivé.',
     yesNo: '« o » pour oui, « n » pour non.',

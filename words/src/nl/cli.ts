@@ -114,7 +114,7 @@ export const cli: Words['cli'] = {
     why: 'Wij vragen dit voor: {titles}.',
     whyAndWhere: 'Wij vragen dit voor: {titles}. Het staat in: {sources}.',
     more: 'meer',
-    prompt: '> ',
+    prompt: '>',
     date: 'Een datum, zoals 2021-03-07 of 7/3/2021. Weet u niet meer? Dan het jaar, of de maand en het jaar.',
     orNever: '“0” als het niet gebeurd is.',
     yesNo: '“j” voor ja, “n” voor nee.',
