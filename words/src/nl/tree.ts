@@ -12,7 +12,6 @@ export const tree: Words['tree'] = {
   inWindow: 'in de laatste {period}',
   nothing: 'geen tijd',
   andMore: 'een van nog {count} andere',
-  andMore: 'een van nog {count} andere',
 
   criteria: {
     all: 'Dit alles:',
