@@ -4,7 +4,7 @@ import type { Words } from '../translation.ts'
 export const calendar: Words['calendar'] = {
   name: 'Parcours: مواعيدك',
   ifConcerned: 'ربما: {title}',
-  reminder: 'بعد {days} يومًا: {title}',
+  reminder: 'الأيام الباقية: {days}. {title}',
   sources: 'المصادر:',
   decides: 'Parcours يشرح القانون. القرار للبلدية أو للمكتب المختص أو للقاضي.',
 }
