@@ -1,6 +1,7 @@
 import type { Translation } from '../translation.ts'
 import { about } from './about.ts'
 import { calendar } from './calendar.ts'
+import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
 import { errors } from './errors.ts'
@@ -16,6 +17,7 @@ export const nl: Translation = {
   site,
   guide,
   about,
+  check,
   concepts,
   law,
   lawBrowser,
