@@ -443,7 +443,7 @@ export const concepts: Words['concepts'] = {
       doctoralScholarship: { label: 'Beurs voor een doctoraat' },
       certifiedOn: {
         label: 'Diploma of getuigschrift gekregen op',
-        help: 'Kreeg u er geen? Zeg dan “niet”.',
+        help: 'Kreeg u er geen? Zeg dan “niet gebeurd”.',
       },
       completed: { label: 'Afgemaakt', help: 'U bleef tot het einde, ook als u niet slaagde.' },
       equivalence: {
@@ -499,7 +499,7 @@ export const concepts: Words['concepts'] = {
         help: 'Een overheidsdienst zoals VDAB, Actiris, Forem of een Gemeenschap erkent de opleiding.',
       },
       from: { label: 'Eerste dag' },
-      completedOn: { label: 'Afgemaakt op', help: 'Niet afgemaakt? Zeg dan “niet”.' },
+      completedOn: { label: 'Afgemaakt op', help: 'Niet afgemaakt? Zeg dan “niet gebeurd”.' },
     },
     codes: {
       kind: { vocational: 'Beroepsopleiding', language: 'Taalles', other: 'Een andere cursus' },
