@@ -1,4 +1,4 @@
-import { fill, formatDay, localeOf, type OpinionContext } from '@parcours/documents'
+import { dataAsJson, fill, formatDay, localeOf, type OpinionContext } from '@parcours/documents'
 import type { Law } from '@parcours/engine'
 import { findMunicipality, municipalityName } from '@parcours/law'
 import type { SpokenWords, Subject } from '@parcours/words'
@@ -16,7 +16,7 @@ export interface Command {
 
 /** Prints data for programs: nothing else, always in the same order. */
 export function printJson(data: unknown, io: Io): void {
-  io.out(`${JSON.stringify(data, null, 2)}\n`)
+  io.out(dataAsJson(data))
 }
 
 export function newPage({ io, words }: Pick<Command, 'io' | 'words'>, ...subjects: readonly Subject[]): Page {

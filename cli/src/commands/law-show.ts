@@ -1,6 +1,7 @@
 import { articleInWords, fill, formatDay, formatVersionDays, LawSentences, localeOf } from '@parcours/documents'
 import type { Norm, Source } from '@parcours/engine'
 import { cases } from '@parcours/law'
+import type { Words } from '@parcours/words'
 import type { Page } from '../print/page.ts'
 import { type Command, contextOf, newPage, printJson } from './command.ts'
 import { printTree } from './print-norm.ts'
@@ -8,6 +9,11 @@ import { amountInWords, rootsInWords } from './wording.ts'
 
 /** More cases than this are counted and not listed. */
 const MOST_CASES = 40
+
+/** The authority that a norm is filed under: the first part of its id. */
+function authorityOf(norm: Norm): keyof Words['lawBrowser']['authorities'] {
+  return norm.id.split('/')[0] as keyof Words['lawBrowser']['authorities']
+}
 
 /** One norm: what it asks, its versions, the tree in words, readings, open points, sources and cases. */
 export function lawShow(command: Command, norm: Norm): void {
@@ -30,7 +36,9 @@ export function lawShow(command: Command, norm: Norm): void {
   page.title(sentences.norm(norm.id, 'title'))
   page.line(sentences.norm(norm.id, 'question'))
   page.line(fill(cli.law.id, { id: norm.id }), { style: 'dim' })
-  page.line(fill(cli.law.authority, { authority: norm.authority }), { style: 'dim' })
+  page.line(fill(cli.law.authority, { authority: words.lawBrowser.authorities[authorityOf(norm)] ?? norm.authority }), {
+    style: 'dim',
+  })
   page.line(fill(cli.law.kind, { kind: cli.law.kinds[norm.kind] }), { style: 'dim' })
 
   page.heading(cli.law.versions)

@@ -26,7 +26,9 @@ export function presentExplanation({ steps, change }: Explanation, context: Opin
     switch (kind) {
       case 'clause':
         return sentences.clause(id, outcome === 'false' ? 'fails' : 'holds')
-      case 'reading': {
+      case 'reading':
+        return sentences.reading(id)
+      case 'option': {
         const cut = id.lastIndexOf('/')
         return sentences.option(id.slice(0, cut), id.slice(cut + 1))
       }

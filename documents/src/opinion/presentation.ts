@@ -113,7 +113,7 @@ export interface SourceLine {
 
 /** A piece of the whole reasoning of a norm, met or not. */
 export interface ExplanationLine {
-  readonly kind: 'all' | 'any' | 'not' | 'clause' | 'reading' | 'version'
+  readonly kind: 'all' | 'any' | 'not' | 'clause' | 'reading' | 'option' | 'version'
   readonly outcome: 'true' | 'false' | 'unknown'
   readonly sentence: string
   readonly stretch?: string

@@ -19,11 +19,11 @@ import { type EvaluateOptions, findingOf, getNorm, readQuestion, startRun } from
 import type { Finding } from './finding.ts'
 import type { Run } from './run.ts'
 
-/** A piece of the reasoning: all or any of its parts, or a clause with what decided it. */
+/** A piece of the reasoning: all or any of its parts, a clause with what decided it, a contested reading with its options. */
 export interface Step {
-  readonly kind: 'all' | 'any' | 'not' | 'clause' | 'reading' | 'version'
+  readonly kind: 'all' | 'any' | 'not' | 'clause' | 'reading' | 'option' | 'version'
   readonly outcome: TruthValue
-  /** Clause id, reading option or version id. */
+  /** Id of the clause, the reading, its option (`reading/option`) or the version. */
   readonly id?: string
   readonly source?: string
   readonly since?: string
@@ -91,14 +91,17 @@ function stepsOf(node: Criterion, row: Row, day: Day, run: Run): readonly Step[]
       const parts = stepsOf((node as Not).of, row, day, run)
       return parts.length === 0 ? [] : [{ kind: 'not', outcome, parts }]
     }
-    case 'reading':
-      return (node as Reading).options.map((option) => ({
-        kind: 'reading' as const,
-        id: `${(node as Reading).id}/${option.id}`,
+    case 'reading': {
+      const reading = node as Reading
+      const parts = reading.options.map((option) => ({
+        kind: 'option' as const,
+        id: `${reading.id}/${option.id}`,
         source: option.source,
         outcome: truthAt(run.truth(option.that, row), day),
         parts: stepsOf(option.that, row, day, run),
       }))
+      return [{ kind: 'reading', id: reading.id, outcome, parts }]
+    }
     case 'by-version':
       return applicableVersions(node as ByVersion, row, day, run).map((version) => ({
         kind: 'version' as const,
