@@ -159,7 +159,7 @@ export const flandersIntegration: SameSentences<typeof english> = {
     },
     'flanders.born-abroad': {
       holds: 'Sie sind außerhalb von Belgien geboren. Mindestens ein Elternteil von Ihnen auch.',
-      fails: 'Sie sind in Belgien geboren, oder Ihre beiden Eltern sind es.',
+      fails: 'Sie sind in Belgien geboren, oder Ihre beiden Eltern sind in Belgien geboren.',
     },
     'flanders.first-twelve-months': {
       holds: 'Sie wurden vor höchstens zwölf Monaten zum ersten Mal in Belgien eingetragen.',

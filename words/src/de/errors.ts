@@ -1,0 +1,184 @@
+import type { Words } from '../translation.ts'
+
+/** Nach Fehlercode. Sagt nie, was eine Person über ihr Leben erzählt hat. */
+export const errors: Words['errors'] = {
+  // Was jemand geschickt hat.
+  SITUATION_NOT_AN_OBJECT: {
+    says: 'Die Angaben müssen ein JSON-Objekt sein, aber das hier ist: {found}.',
+    next: 'Setzen Sie die Angaben in geschweifte Klammern. Wenn nichts bekannt ist, schreiben Sie nur {}.',
+  },
+  FACT_UNKNOWN_KEY: {
+    says: 'Eine Angabe mit diesem Namen gibt es hier nicht.',
+    next: 'Prüfen Sie, wie der Name geschrieben wird.',
+  },
+  FACT_WRONG_TYPE: {
+    says: 'Das sollte sein: {expected}. Es ist: {found}.',
+    next: 'Schreiben Sie die Angabe in der erwarteten Form.',
+  },
+  FACT_INVALID_DATE: {
+    says: 'Diesen Tag gibt es im Kalender nicht.',
+    next: 'Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2024-02-29. Wenn Sie nur den Monat oder das Jahr wissen, schreiben Sie 2024-02 oder 2024.',
+  },
+  FACT_DATE_OUT_OF_RANGE: {
+    says: 'Dieses Datum liegt zu weit zurück oder zu weit in der Zukunft.',
+    next: 'Prüfen Sie das Jahr. Es muss von 1850 bis 2259 sein.',
+  },
+  FACT_INVALID_CODE: {
+    says: 'Das ist keine der möglichen Antworten.',
+    next: 'Wählen Sie eine der Antworten, die hier erwartet werden.',
+  },
+  FACT_NUMBER_OUT_OF_RANGE: {
+    says: 'Diese Zahl ist hier nicht möglich. Sie zählt: {unit}.',
+    next: 'Schreiben Sie eine Zahl von {least} bis {most}.',
+  },
+  FACT_PERIOD_REVERSED: {
+    says: 'Dieser Zeitraum endet, bevor er beginnt.',
+    next: 'Prüfen Sie den ersten und den letzten Tag.',
+  },
+  DAY_INVALID: {
+    says: 'Den Tag Ihrer Frage gibt es im Kalender nicht.',
+    next: 'Schreiben Sie Jahr, Monat und Tag, zum Beispiel 2025-03-01.',
+  },
+  FINDING_UNKNOWN: {
+    says: 'Es gibt kein Ergebnis mit diesem Namen.',
+    next: 'Wählen Sie einen der Namen, die hier erwartet werden.',
+  },
+  REFORM_UNKNOWN: {
+    says: 'Es gibt keine angekündigte Reform mit diesem Namen.',
+    next: 'Lassen Sie sie weg, oder wählen Sie einen der Namen, die hier erwartet werden.',
+  },
+  READING_UNKNOWN: {
+    says: 'So kann man das Gesetz hier nicht lesen.',
+    next: 'Wählen Sie eine der Lesarten, die hier erwartet werden.',
+  },
+  JUDGEMENT_UNKNOWN: {
+    says: 'Das Gesetz überlässt keiner Behörde eine Frage mit diesem Namen.',
+    next: 'Wählen Sie einen der Namen, die hier erwartet werden.',
+  },
+  STRETCH_REVERSED: {
+    says: 'Der letzte Tag Ihrer Frage kommt vor dem ersten Tag.',
+    next: 'Tauschen Sie die beiden Tage.',
+  },
+  // Was dem Gesetz fehlt.
+  LAW_DATE_INVALID: {
+    says: 'Ein Datum im Gesetz gibt es im Kalender nicht.',
+    next: 'Schreiben Sie es als Jahr, Monat und Tag: 2024-02-29.',
+  },
+  LAW_CALENDAR_MISSING: {
+    says: 'Eine Frist braucht die gesetzlichen Feiertage, aber niemand hat sie mitgegeben.',
+    next: 'Geben Sie der Frist ihren Kalender.',
+  },
+  LAW_PERIOD_AMBIGUOUS: {
+    says: 'In manchen Jahren ist der Zeitraum so lang wie sein Fenster, in anderen nicht.',
+    next: 'Schreiben Sie beide in derselben Einheit, oder wählen Sie ein längeres Fenster.',
+  },
+  LAW_VERSION_GAP: {
+    says: 'An manchen Tagen gilt keine Fassung einer Regel.',
+    next: 'Fügen Sie die fehlende Fassung hinzu, oder verschieben Sie den Beginn der nächsten.',
+  },
+  LAW_VERSION_OVERLAP: {
+    says: 'An manchen Tagen gelten zwei Fassungen einer Regel zugleich.',
+    next: 'Lassen Sie die frühere Fassung an dem Tag enden, an dem die spätere beginnt.',
+  },
+  LAW_VERSION_DUPLICATE: {
+    says: 'Zwei Fassungen haben dieselbe Kennung.',
+    next: 'Geben Sie einer davon eine andere Kennung.',
+  },
+  LAW_NORM_DUPLICATE: {
+    says: 'Zwei Regeln haben dieselbe Kennung.',
+    next: 'Geben Sie einer davon eine andere Kennung.',
+  },
+  LAW_NORM_WITHOUT_SOURCE: {
+    says: 'Eine Regel sagt nicht, woher sie kommt.',
+    next: 'Schreiben Sie ihre Stellen in sources.ts und nennen Sie sie in der Regel.',
+  },
+  LAW_SOURCE_UNKNOWN: {
+    says: 'Es wird eine Stelle genannt, die nicht in sources.ts steht.',
+    next: 'Fügen Sie die Stelle hinzu, oder berichtigen Sie ihre Kennung.',
+  },
+  LAW_SOURCE_DUPLICATE: {
+    says: 'Zwei verschiedene Stellen haben dieselbe Kennung.',
+    next: 'Geben Sie einer davon eine andere Kennung.',
+  },
+  LAW_FINDING_UNKNOWN: {
+    says: 'Ein nächster Schritt hat seinen letzten Tag von einem Ergebnis, das es nicht gibt.',
+    next: 'Berichtigen Sie die Kennung, oder fügen Sie die Regel hinzu.',
+  },
+  LAW_CLAUSE_DUPLICATE: {
+    says: 'Zwei verschiedene Bedingungen haben dieselbe Kennung.',
+    next: 'Geben Sie einer davon eine andere Kennung.',
+  },
+  LAW_READING_DUPLICATE: {
+    says: 'Zwei Lesarten mit verschiedenen Möglichkeiten haben dieselbe Kennung.',
+    next: 'Geben Sie einer davon eine andere Kennung.',
+  },
+  LAW_CASE_DUPLICATE: {
+    says: 'Zwei Beispiele haben dieselbe Kennung oder denselben Titel.',
+    next: 'Ändern Sie eines davon.',
+  },
+  LAW_CLAUSE_WITHOUT_CASE: {
+    says: 'Eine Bedingung wird nicht auf beiden Seiten durch ein Beispiel geprüft.',
+    next: 'Fügen Sie ein Beispiel hinzu, in dem sie gilt, und eines, in dem sie nicht gilt.',
+  },
+  LAW_OPEN_POINT_WITHOUT_CASE: {
+    says: 'Kein Beispiel zeigt, was ein offener Punkt offen lässt.',
+    next: 'Fügen Sie ein solches Beispiel zu cases.ts hinzu.',
+  },
+  LAW_VERSION_BOUNDARY_WITHOUT_CASE: {
+    says: 'Kein Beispiel steht auf dem letzten oder dem ersten Tag einer Fassung.',
+    next: 'Fügen Sie für jeden dieser Tage ein Beispiel hinzu.',
+  },
+  LAW_CASE_FAILS: {
+    says: 'Das Gesetz gibt eine andere Antwort, als ein Beispiel erwartet.',
+    next: 'Lesen Sie die Quelle. Berichtigen Sie dann die Regel oder das Beispiel.',
+  },
+  LAW_CONCEPT_UNKNOWN: {
+    says: 'Eine Regel fragt nach einer Angabe, die niemand machen kann.',
+    next: 'Berichtigen Sie den Namen der Angabe, oder fügen Sie die Angabe hinzu.',
+  },
+  LAW_CODE_UNKNOWN: {
+    says: 'Eine Regel vergleicht eine Angabe mit einer Antwort, die nicht möglich ist.',
+    next: 'Berichtigen Sie die Antwort, oder fügen Sie sie zur Angabe hinzu.',
+  },
+  LAW_FIELD_WRONG_KIND: {
+    says: 'Eine Regel benutzt eine Angabe so, wie es nicht zu ihr passt.',
+    next: 'Fragen Sie nach einer anderen Angabe, oder benutzen Sie einen anderen Operator.',
+  },
+  LAW_CONCEPT_WITHOUT_WORDS: {
+    says: 'Eine Angabe hat keine Frage, keine Hilfe oder keinen Namen.',
+    next: 'Schreiben Sie sie in die Wörter jeder Sprache.',
+  },
+  LAW_WORDS_MISSING: {
+    says: 'Etwas im Gesetz hat keinen Satz.',
+    next: 'Schreiben Sie den Satz in die Wörter jeder Sprache.',
+  },
+  LAW_WORDS_SPARE: {
+    says: 'Ein Satz gehört zu nichts im Gesetz.',
+    next: 'Entfernen Sie ihn, oder berichtigen Sie seine Kennung.',
+  },
+  LAW_TRANSLATION_MISSING: {
+    says: 'Ein Satz ist noch nicht übersetzt.',
+    next: 'Übersetzen Sie ihn.',
+  },
+  LAW_READING_UNDOCUMENTED: {
+    says: 'Eine Lesart oder ein offener Punkt ist nicht erklärt.',
+    next: 'Schreiben Sie in readings.md, was unklar ist und wen man fragt.',
+  },
+  LAW_CONFLICT_UNSETTLED: {
+    says: 'Zwei Quellen sind sich nicht einig, und niemand hat aufgeschrieben, was wir daraus machen.',
+    next: 'Schreiben Sie in readings.md, was jede Quelle sagt, welche entscheidet, und warum.',
+  },
+  LAW_OFFICE_WITHOUT_SOURCE: {
+    says: 'Die Daten eines Büros sagen nicht, woher sie kommen.',
+    next: 'Fügen Sie die Seite hinzu, und den Tag, an dem sie gelesen wurde.',
+  },
+  LAW_WORKED_CASE_MISSING: {
+    says: 'Ein ausgearbeitetes Beispiel aus den Notizen zum Gesetz fehlt hier.',
+    next: 'Fügen Sie es mit seiner Nummer hinzu, oder schreiben Sie, warum es weggelassen wird.',
+  },
+  // Was wir falsch gemacht haben.
+  ENGINE_NODE_UNKNOWN: {
+    says: 'Wir haben einen Fehler gemacht: Das Programm traf auf etwas, das es nicht kennt.',
+    next: 'Es ist nicht Ihre Schuld. Bitte melden Sie es uns.',
+  },
+}
