@@ -34,8 +34,8 @@ export const integrationEfforts: SameSentences<typeof english> = {
     },
     'belgium/residence/integration-efforts/window-closes': {
       title: 'نهاية المدة التي يمكن فيها التحقق',
-      question: 'منذ متى لا يستطيع مكتب الأجانب بعدُ أن يتحقق من جهودي؟',
-      met: 'منذ هذا اليوم لا يستطيع مكتب الأجانب بعدُ أن يتحقق من جهودك.',
+      question: 'من أي يوم لا يعود مكتب الأجانب يستطيع أن يتحقق من جهودي؟',
+      met: 'من هذا اليوم لا يعود مكتب الأجانب يستطيع أن يتحقق من جهودك.',
       notMet: 'ليست هناك مدة تحقق لك.',
       undetermined: 'لا نستطيع أن نقول بعد متى تنتهي مدة التحقق.',
     },
