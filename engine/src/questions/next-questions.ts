@@ -1,9 +1,21 @@
 import type { Day } from '../days/day.ts'
-import { type Question as Asked, type EvaluateOptions, findingsOf, readQuestion } from '../evaluate/evaluate.ts'
+import {
+  type Question as Asked,
+  type EvaluateOptions,
+  findingOf,
+  findingsOf,
+  getNorm,
+  readQuestion,
+  startRun,
+  truthOfNorm,
+} from '../evaluate/evaluate.ts'
 import type { Finding, Reason } from '../evaluate/finding.ts'
+import type { Run } from '../evaluate/run.ts'
 import type { InformationConcept } from '../facts/concept.ts'
 import { parseSituation, type Situation, safeParseSituation, situationShape } from '../facts/parse-situation.ts'
 import type { Law } from '../norm/law.ts'
+import type { Norm } from '../norm/norm.ts'
+import { truthAt } from '../timeline/truth.ts'
 import { candidatesFor, completeFrom, shapeAt, valueAt, withValue } from './complete.ts'
 import { resolveExample } from './resolve-example.ts'
 
@@ -91,41 +103,62 @@ function needs(reason: Reason, path: string): boolean {
 /** So many completions are tried for one fact before it is taken not to matter. */
 const MOST_TRIES = 600
 
+/**
+ * Two completions that differ only in the fact and lead one of the findings to different outcomes. Every completion is
+ * held against all findings that want the fact, so that one which cannot be moved does not use up the tries of the others.
+ */
 function findWitness(law: Law, situation: Situation, asked: Asked, want: Want): Witness | undefined {
+  const { concept } = want
   const donors = donorsOn(law, asked.on)
+  const norms = [...want.findings].map((id) => getNorm(law, id))
   let tries = 0
-  for (const finding of want.findings) {
-    const norm = law.normById.get(finding)
-    if (!norm) continue
-    for (const donor of donors.profiles) {
-      const base = completeFrom(situationShape(law.concepts), situation.given, donor) as { [key: string]: unknown }
-      const outcomes = new Map<string, unknown>()
-      for (const variant of variants(law, situation, base, want, donors, asked.on)) {
-        tries += 1
-        if (tries > MOST_TRIES) return undefined
-        const parsed = safeParseSituation(law.concepts, variant)
-        if (!parsed.ok) continue
-        const [result] = findingsOf(law, parsed.situation, { ...asked, norms: [norm] })
-        if (!result || result.reason === 'missing-facts') continue
-        const outcome = outcomeOf(result)
-        for (const [other, otherSituation] of outcomes) {
-          if (other === outcome) continue
-          return {
-            finding,
-            first: { situation: otherSituation, outcome: other },
-            second: { situation: variant, outcome },
+  for (const donor of donors.profiles) {
+    const base = completeFrom(situationShape(law.concepts), situation.given, donor) as { [key: string]: unknown }
+    const { [concept.id]: _own, ...others } = base
+    const around = safeParseSituation(law.concepts, others)
+    if (!around.ok) continue
+    const seen = norms.map(() => new Map<string, unknown>())
+    for (const variant of variants(law, situation, base, want, donors, asked.on)) {
+      tries += 1
+      if (tries > MOST_TRIES) return undefined
+      const value = variant[concept.id]
+      const parsed = value === undefined ? around : safeParseSituation(law.concepts, { [concept.id]: value })
+      if (!parsed.ok) continue
+      const facts = { at: '', fields: { ...around.situation.facts.fields, ...parsed.situation.facts.fields } }
+      const run = startRun({ facts, given: variant }, asked)
+      try {
+        for (const [at, norm] of norms.entries()) {
+          const outcome = outcomeOf(norm, run, asked)
+          if (outcome === undefined) continue
+          const outcomes = seen[at] as Map<string, unknown>
+          for (const [other, otherSituation] of outcomes) {
+            if (other === outcome) continue
+            return {
+              finding: norm.id,
+              first: { situation: otherSituation, outcome: other },
+              second: { situation: variant, outcome },
+            }
           }
+          outcomes.set(outcome, variant)
         }
-        outcomes.set(outcome, variant)
+      } finally {
+        run.release()
       }
     }
   }
   return undefined
-}
 
-function outcomeOf(finding: Finding): string {
-  const { outcome, reason, value } = finding
-  return [outcome, ...(reason ? [reason] : []), ...(value === undefined ? [] : [String(value)])].join(' ')
+  /** The outcome as one text; undefined where facts are missing even from a complete life. */
+  function outcomeOf(norm: Norm, run: Run, question: Asked): string | undefined {
+    if (norm.kind === 'criterion') {
+      // What a criterion rests on is of no interest here, only whether it is settled.
+      const truth = truthAt(truthOfNorm(norm, run), question.on)
+      if (truth !== 'unknown') return truth === 'true' ? 'met' : 'not-met'
+    }
+    const { outcome, reason, value } = findingOf(law, norm, run, question)
+    if (reason === 'missing-facts') return undefined
+    return [outcome, ...(reason ? [reason] : []), ...(value === undefined ? [] : [String(value)])].join(' ')
+  }
 }
 
 /** The base life with one value after the other in the place of what is missing. */
@@ -136,7 +169,7 @@ function* variants(
   want: Want,
   donors: Donors,
   on: Day,
-): Generator<unknown> {
+): Generator<{ readonly [key: string]: unknown }> {
   const { concept } = want
   const others = donors.values.get(concept.id) ?? []
   const told = (situation.given as { [key: string]: unknown })[concept.id]
@@ -154,7 +187,7 @@ function* variants(
     const field = at.steps.filter((step) => !/^\d+$/.test(step))
     const seen = others.flatMap((value) => valuesUnder(value, field.slice(1)))
     for (const value of candidatesFor(at.shape, valueAt(situation.given, at.steps), seen, on)) {
-      yield withValue(base, at.steps, value)
+      yield withValue(base, at.steps, value) as { readonly [key: string]: unknown }
     }
   }
 }
