@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
+import { errors } from './errors.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
@@ -10,4 +11,4 @@ import { site } from './site.ts'
 import { tree } from './tree.ts'
 
 /** What exists in this language so far. Every subject that is missing here is shown in English, and says so. */
-export const ar: Translation = { site, check, concepts, law, lawBrowser, opinion, tree, calendar, cli }
+export const ar: Translation = { site, check, concepts, law, lawBrowser, opinion, tree, calendar, cli, errors }

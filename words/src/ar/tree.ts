@@ -11,7 +11,7 @@ export const tree: Words['tree'] = {
   allTime: 'في الحياة كلها',
   inWindow: 'في آخر {period}',
   nothing: 'لا وقت',
-  andMore: 'أو قيمة من القيم الأخرى (عددها {count})',
+  andMore: 'قيمة من القيم الباقية (عددها {count})',
 
   criteria: {
     all: 'كل هذه الشروط:',
