@@ -1,6 +1,7 @@
 /** Findings as something to read, to print and to keep. */
 export { type CalendarOptions, calendarFile } from './calendar/calendar-file.ts'
 export { dataAsJson } from './data-as-json.ts'
+export { bodyOf, compareVersions, type Difference, versionAt } from './norm/compare-versions.ts'
 export { describeNode, type NodeInWords } from './norm/describe-node.ts'
 export { formatVersionDays } from './norm/version-days.ts'
 export { type FactInWords, factInWords } from './opinion/facts-in-words.ts'

@@ -1,10 +1,10 @@
-import { fill, formatDay, formatVersionDays, LawSentences, localeOf } from '@parcours/documents'
+import { bodyOf, fill, formatDay, formatVersionDays, LawSentences, localeOf, versionAt } from '@parcours/documents'
 import type { Norm } from '@parcours/engine'
 import { printSources } from '../print/print-finding.ts'
 import { type Command, contextOf, newPage, printJson } from './command.ts'
 import { printTree } from './print-norm.ts'
 import { sourceLines } from './source-lines.ts'
-import { amountInWords, bodyOf, rootsInWords, versionAt } from './wording.ts'
+import { amountInWords, rootsInWords } from './wording.ts'
 
 /** The wording of a norm on a day. */
 export function lawAt(command: Command, norm: Norm, day: string): void {

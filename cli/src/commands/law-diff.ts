@@ -1,22 +1,13 @@
-import { fill, formatDay, LawSentences, localeOf } from '@parcours/documents'
-import { allNodesOf, type Node, type Norm, type Version } from '@parcours/engine'
+import { compareVersions, fill, formatDay, LawSentences, localeOf, versionAt } from '@parcours/documents'
+import type { Norm, Version } from '@parcours/engine'
 import { type Command, contextOf, newPage, printJson } from './command.ts'
-import { amountInWords, bodyOf, versionAt } from './wording.ts'
-
-/** What an amendment did to the clauses of a norm, by clause id. */
-interface Difference {
-  readonly added: readonly string[]
-  readonly removed: readonly string[]
-  /** The same clause with another content. */
-  readonly changed: readonly string[]
-  readonly kept: readonly string[]
-}
+import { amountInWords } from './wording.ts'
 
 /** What changed in a norm between two days. */
 export function lawDiff(command: Command, norm: Norm, first: string, second: string): void {
   const { words, io } = command
   const [before, after] = [versionAt(norm, first), versionAt(norm, second)]
-  const difference = differenceOf(clausesOf(before), clausesOf(after))
+  const difference = compareVersions(before, after)
   if (command.arguments.options.json) {
     printJson({ id: norm.id, before: before?.id ?? null, after: after?.id ?? null, ...difference }, io)
     return
@@ -51,22 +42,4 @@ export function lawDiff(command: Command, norm: Norm, first: string, second: str
     if (difference.kept.length > 0) page.gap().line(fill(cli.law.kept, { count: difference.kept.length }))
   }
   io.out(page.toString())
-}
-
-function differenceOf(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Difference {
-  const shared = [...after.keys()].filter((id) => before.has(id))
-  return {
-    added: [...after.keys()].filter((id) => !before.has(id)),
-    removed: [...before.keys()].filter((id) => !after.has(id)),
-    changed: shared.filter((id) => before.get(id) !== after.get(id)),
-    kept: shared.filter((id) => before.get(id) === after.get(id)),
-  }
-}
-
-/** The clauses of a version, each with its content as data. */
-function clausesOf(version: Version<unknown> | undefined): ReadonlyMap<string, string> {
-  const body = version && bodyOf(version)
-  if (!body) return new Map()
-  const clauses = allNodesOf(body).filter((node): node is Node & { readonly id: string } => node.kind === 'clause')
-  return new Map(clauses.map((clause) => [clause.id, JSON.stringify(clause)]))
 }

@@ -119,6 +119,16 @@ describe('the tree of a norm in words', () => {
     expect(text).toContain('Two years of membership (from 1 January 2020)')
   })
 
+  it('names the norm that a whole rule belongs to, so that a reader can be led to its page', () => {
+    const rule = club.normById.get('club/key')?.['holdsWhen' as never] as unknown as Node
+    expect(describeNode(rule, context).norm).toBe('club/key')
+    expect(describeNode(swims, context)).not.toHaveProperty('norm')
+  })
+
+  it('writes small factors to the fifth decimal', () => {
+    expect(read(sumsTo(sum(), '>=', 0.13125))).toContain('0.13125')
+  })
+
   it('counts names where there are too many to read', () => {
     const town = (count: number) => is('town', ...Array.from({ length: count }, (_, i) => `T${i}`))
     const law = { ...club, conceptById: new Map([['town', { id: 'town', shape: { kind: 'text', names: 'town' } }]]) }

@@ -21,6 +21,8 @@ export interface NodeInWords {
   /** Only of a clause: its id and the source passage it gives effect to. */
   readonly clause?: string
   readonly source?: string
+  /** Only of a whole norm that another one leans on: its id, so that a reader can be led there instead. */
+  readonly norm?: string
   readonly parts: readonly NodeInWords[]
 }
 
@@ -210,8 +212,9 @@ class Reader {
 
   private byVersion(data: ByVersionData, at: readonly string[]): NodeInWords {
     const { criteria } = this.context.words.tree
-    const { chosenBy, versions } = data
-    return line(chosenBy === 'day-asked-about' ? criteria.chosenByDay : criteria.chosenByMoment, [
+    const { chosenBy, versions, norm } = data
+    const sentence = chosenBy === 'day-asked-about' ? criteria.chosenByDay : criteria.chosenByMoment
+    const parts = [
       ...(chosenBy === 'day-asked-about' ? [] : [this.read(chosenBy, at)]),
       ...versions.map((version) =>
         line(
@@ -222,7 +225,8 @@ class Reader {
           [this.read(version.that, at)],
         ),
       ),
-    ])
+    ]
+    return { sentence, norm, parts }
   }
 
   private deadline(data: DeadlineData, at: readonly string[]): NodeInWords {
@@ -281,7 +285,8 @@ class Reader {
   }
 
   private number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value)
+    // Factors such as 52.5 days for 400 hours need more than the three decimals of everyday numbers.
+    return new Intl.NumberFormat(this.locale, { maximumFractionDigits: 5 }).format(value)
   }
 
   /** The label of a field, as the questions call it; the names of the fields where no words are written. */

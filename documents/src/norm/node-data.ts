@@ -72,6 +72,7 @@ export interface ReadingData {
 
 export interface ByVersionData {
   readonly kind: 'by-version'
+  readonly norm: string
   readonly chosenBy: Node | 'day-asked-about'
   readonly versions: readonly {
     readonly id: string
