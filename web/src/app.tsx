@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { addressOf } from './addresses.ts'
+import { addApi, isApi, respondApiProblem } from './api/api-room.ts'
 import { addCheck, type CheckParts } from './check/check-room.tsx'
 import { addLawBrowser, type LawParts } from './law/law-room.tsx'
 import { pageContext, type SiteParts } from './page-context.ts'
@@ -83,6 +84,7 @@ export function createApp(parts: AppParts): Hono {
     }
   }
 
+  addApi(app, parts)
   addCheck(app, parts, (c, status) => respondProblem(c, parts, 'refused', status))
   addLawBrowser(app, parts, stable)
 
@@ -103,13 +105,14 @@ const statusOf: Record<Problem, ContentfulStatusCode> = {
   failed: 500,
 }
 
-/** Answers with a kind page about a problem, in the language of the address or else of the browser. */
+/** Answers about a problem: programs in JSON, people with a kind page in the language of the address or the browser. */
 export function respondProblem(
   c: Context,
   parts: SiteParts,
   problem: Problem,
   status: ContentfulStatusCode = statusOf[problem],
 ): Response {
+  if (isApi(c)) return respondApiProblem(c, problem)
   const language = languageOf(c)
   const page = c.req.path.replace(/^\/[^/]*\/?/, '')
   return respondPage(c, <ProblemPage context={pageContext(parts, language, page)} problem={problem} />, status)

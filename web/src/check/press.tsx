@@ -12,7 +12,7 @@ import { fieldsWorthAsking } from './fields-worth-asking.ts'
 import { type AskedWith, fieldName, QuestionPage, type ReturnTo } from './question-page.tsx'
 import { ResultPage } from './result-page.tsx'
 import { SummaryPage } from './summary-page.tsx'
-import { type Asking, askingAgain, nextAsking, type Visit, withState } from './visit.ts'
+import { type Asking, askingAgain, findingsFor, nextAsking, type Visit, withState } from './visit.ts'
 
 // More would tire more than they explain; they travel in the form.
 const mostClauses = 8
@@ -35,7 +35,7 @@ export function pageAfter(visit: Visit, sent: Sent): VNode | Promise<VNode> {
     case 'today':
       return <ResultPage visit={withState(visit, { ...visit.state, on: visit.today })} />
     case 'go-on':
-      return nextPage(visit)
+      return stage === 'result' ? anyOpenPage(visit) : nextPage(visit)
     case 'summary':
       return <SummaryPage visit={visit} />
     case 'result':
@@ -59,6 +59,20 @@ export function nextPage(visit: Visit): VNode {
     // Asked twice and still open: the person has told what there is to tell.
     state = { ...state, skipped: [...state.skipped, id] }
   }
+}
+
+/**
+ * The next question for somebody who wants to go on although nothing is known to change the result: a fact that could, as
+ * far as we can see. Whoever presses a button must get somewhere.
+ */
+function anyOpenPage(visit: Visit): VNode {
+  const { law, state } = visit
+  if (nextAsking(visit)) return nextPage(visit)
+  const open = findingsFor(visit)
+    .flatMap((finding) => finding.missing)
+    .map((pointer) => law.conceptById.get(pointer.split('/')[1] ?? ''))
+    .find((concept) => concept && !state.skipped.includes(concept.id))
+  return open ? ask(visit, askingAgain(visit, open), 'result') : <ResultPage visit={visit} />
 }
 
 function ask(visit: Visit, asking: Asking, returnTo?: ReturnTo): VNode {
