@@ -79,7 +79,7 @@ export function wrongMainPostcodes(rows: readonly MunicipalityRow[], { joined }:
 }
 
 /** A name without accents, case and punctuation, for comparison. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

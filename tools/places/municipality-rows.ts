@@ -8,7 +8,7 @@ import type {
 import { readCsv } from './csv.ts'
 
 /** First day of the mergers in `mergers-2025-01-01.csv`. */
-export const MERGER_DAY = '2025-01-01'
+const MERGER_DAY = '2025-01-01'
 
 /** The nine municipalities of the German-language area, from Amel to Burg-Reuland. */
 const GERMAN_LANGUAGE = ['63001', '63012', '63013', '63023', '63040', '63048', '63061', '63067', '63087']

@@ -19,7 +19,10 @@ export function completeFrom(shape: Shape, given: unknown, donor: unknown): unkn
     }
     case 'date':
       return typeof given === 'string' ? firstDayOf(given) : given
-    default:
+    case 'boolean':
+    case 'code':
+    case 'number':
+    case 'text':
       return given
   }
 }
@@ -97,7 +100,9 @@ export function candidatesFor(shape: Shape, told: unknown, others: readonly unkn
       )
     case 'date':
       return [...others, ...datesAround(on), ...(shape.orNever ? ['never'] : [])]
-    default:
+    case 'list':
+    case 'record':
+    case 'text':
       return others
   }
 }
