@@ -110,6 +110,7 @@ export function complete(random: Random, schema: Schema, facts: Facts, knownOn: 
     }
   }
   for (const list of schema.lists) {
+    if (list.ifGiven && facts[list.name] === undefined) continue
     const rows = completeList(random, list, facts[list.name] as readonly Facts[] | undefined, knownOn)
     if (!rows) return undefined
     out[list.name] = rows
@@ -141,12 +142,15 @@ function completeRow(random: Random, list: ListSchema, told: Facts, knownOn: str
     const earliest = row.from === undefined ? undefined : rangeOf(row.from).first
     row.until = dayIn(random, told.until, undefined, earliest)
   }
-  for (const field of list.fields) row[field.name] = settle(random, field, told[field.name])
+  for (const field of list.fields) {
+    if (field.ifTold && told[field.name] === undefined) continue
+    row[field.name] = settle(random, field, told[field.name])
+  }
   row.on = settle(random, { name: 'on', kind: 'date' }, told.on)
   const room = roomFor(list, row, knownOn)
   if (told.amount === undefined) row.amount = random.between(0, Math.min(MOST, room))
   else if ((told.amount as number) > room) return undefined
-  if (list.nested) {
+  if (list.nested && !(list.nested.ifGiven && told[list.nested.name] === undefined)) {
     const rows = completeList(random, list.nested, told[list.nested.name] as readonly Facts[] | undefined, knownOn)
     if (!rows) return undefined
     row[list.nested.name] = rows
@@ -194,7 +198,7 @@ export function blursOf(random: Random, schema: Schema, facts: Facts): readonly 
   const addRows = (list: ListSchema, rows: readonly Facts[], steps: Blur['steps']): void => {
     rows.forEach((row, i) => {
       const at = [...steps, i]
-      for (const field of list.fields) add(field, row[field.name], [...at, field.name])
+      for (const field of list.fields) if (!field.ifTold) add(field, row[field.name], [...at, field.name])
       for (const name of ['from', 'until', 'on']) add({ name, kind: 'date' }, row[name], [...at, name])
       if (list.nested) addRows(list.nested, row[list.nested.name] as readonly Facts[], [...at, list.nested.name])
     })

@@ -18,6 +18,7 @@ import {
   fixedDay,
   heldAt,
   is,
+  isIfTold,
   judgement,
   lasting,
   lastTime,
@@ -45,6 +46,7 @@ import { mayBeEquallyLong } from '../days/add.ts'
 import { daysInMonth, formatDay, parseDay } from '../days/day.ts'
 import type { Period } from '../days/period.ts'
 import { byVersion } from '../nodes/criterion/by-version.ts'
+import type { Not } from '../nodes/criterion/not.ts'
 import { holidays } from './holidays.ts'
 import type { Random } from './random.ts'
 import { CODES, type Field, type ListSchema, type Schema } from './schema.ts'
@@ -93,10 +95,10 @@ export class TreeDrawer {
     switch (random.between(0, 21)) {
       case 0:
       case 1:
-        return all(...this.several(inner))
+        return all(...this.operands(inner))
       case 2:
       case 3:
-        return any(...this.several(inner))
+        return any(...this.operands(inner))
       case 4:
         return not(inner())
       case 5: {
@@ -125,7 +127,7 @@ export class TreeDrawer {
       case 14:
       case 15: {
         const list = this.listIn(row)
-        return list ? some(list.name, this.criterion(depth - 1, list)) : this.leaf(row)
+        return list ? some(list.name, this.criterion(depth - 1, list), toldOf(list)) : this.leaf(row)
       }
       case 16: {
         const id = random.pick(OPEN_POINTS)
@@ -149,6 +151,21 @@ export class TreeDrawer {
     }
   }
 
+  /** No two of them ask directly for the same fact: no law says "red and blue". */
+  private operands(draw: () => Criterion): Criterion[] {
+    const asked = new Set<string>()
+    return this.several(() => {
+      for (let tries = 0; ; tries += 1) {
+        const drawn = draw()
+        const leaf = drawn.kind === 'not' ? (drawn as Not).of : drawn
+        const field = 'field' in leaf ? String(leaf.field) : undefined
+        if (field !== undefined && asked.has(field) && tries < 20) continue
+        if (field !== undefined) asked.add(field)
+        return drawn
+      }
+    })
+  }
+
   private several<T>(draw: () => T): T[] {
     const drawn = Array.from({ length: this.random.between(2, 3) }, draw)
     return this.limits.reversed ? drawn.reverse() : drawn
@@ -161,6 +178,7 @@ export class TreeDrawer {
       case 1: {
         const field = this.fieldIn(row, ['boolean', 'code'])
         if (!field) return always
+        if (field.ifTold) return isIfTold(field.name, random.pick(CODES))
         if (field.kind === 'boolean') return is(field.name, random.chance(0.7))
         return random.chance(0.5) ? is(field.name, random.pick(CODES)) : is(field.name, 'red', 'green')
       }
@@ -204,7 +222,8 @@ export class TreeDrawer {
   private periodOf(list: ListSchema | undefined): Criterion {
     if (!list) return never
     const within = this.during(list)
-    return some(list.name, this.random.chance(0.5) ? within : all(within, is('c', this.random.pick(CODES))))
+    const that = this.random.chance(0.5) ? within : all(within, is('c', this.random.pick(CODES)))
+    return some(list.name, that, toldOf(list))
   }
 
   private versions(depth: number, row?: ListSchema): Criterion {
@@ -280,6 +299,7 @@ export class TreeDrawer {
 
   private date(row?: ListSchema): MomentNode {
     const { random } = this
+    if (row && random.chance(0.1)) return dateFact('until', 'if-given')
     if (row && random.chance(0.5)) return dateFact(row.absentFrom === 'since-ever' ? 'on' : 'from', 'surely')
     const field = this.fieldIn(row, ['date', 'date-or-never'])
     if (!field) return row ? dateFact('on', 'surely') : fixedDay(this.day(1995, 2030))
@@ -379,6 +399,10 @@ export class TreeDrawer {
   private day(first: number, last: number): string {
     return drawDay(this.random, first, last)
   }
+}
+
+function toldOf(list: ListSchema): 'maybe' | 'if-given' {
+  return list.ifGiven ? 'if-given' : 'maybe'
 }
 
 /** A day, more often than chance at the end of a month, on a leap day or on the first of a month. */

@@ -151,6 +151,7 @@ export class Oracle {
         return constants[n.value ? TRUE : FALSE]
       case 'is': {
         const told = this.fact(row, n.field)
+        if (told === undefined && n.whereAbsent === 'false') return constants[FALSE]
         return constants[told === undefined ? UNKNOWN : n.values.includes(told) ? TRUE : FALSE]
       }
       case 'number-is': {
@@ -188,7 +189,7 @@ export class Oracle {
       }
       case 'some': {
         const rows = this.fact(row, n.list) as readonly Facts[] | undefined
-        if (!rows) return constants[UNKNOWN]
+        if (!rows) return constants[n.whereAbsent === 'empty' ? FALSE : UNKNOWN]
         return fold(
           rows.map((each) => this.truth(n.that, each)),
           'greatest',
@@ -226,9 +227,9 @@ export class Oracle {
     switch (n.kind) {
       case 'date-fact': {
         const told = this.fact(row, n.field) as string | undefined
-        if (told === undefined) return { days: ANY_DAY, surely: n.happens === 'surely' }
-        if (told === 'never') return NEVER
-        const { first, last } = daysMeant(told)
+        if (told === undefined && n.happens !== 'if-given') return { days: ANY_DAY, surely: n.happens === 'surely' }
+        if (told === 'never' || (told === undefined && n.happens === 'if-given')) return NEVER
+        const { first, last } = daysMeant(told as string)
         return { days: new Uint8Array(DAYS).fill(1, first, last + 1), surely: true }
       }
       case 'fixed-day': {
@@ -302,8 +303,10 @@ export class Oracle {
       return line
     }
     const begin = from === undefined ? { first: 0, last: 0 } : daysMeant(from)
+    // Of the first and last days that fit each other, the latest first day and the earliest last one.
+    const [latest, earliest] = [Math.min(begin.last, end.last), Math.max(end.first, begin.first)]
     for (let day = begin.first; day < DAYS && day <= end.last; day += 1) {
-      line[day] = day >= begin.last && day <= end.first ? TRUE : UNKNOWN
+      line[day] = day >= latest && day <= earliest ? TRUE : UNKNOWN
     }
     return line
   }

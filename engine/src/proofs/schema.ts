@@ -12,11 +12,15 @@ export interface ListSchema {
   /** Calendar days that one unit of the list's `amount` takes at least. */
   readonly daysPerUnit: number
   readonly nested?: ListSchema
+  /** Listed only where there are any: absent says that there are none. */
+  readonly ifGiven?: boolean
 }
 
 export interface Field {
   readonly name: string
   readonly kind: 'boolean' | 'code' | 'number' | 'date' | 'date-or-never'
+  /** Told only where there is something special to tell: absent says that there is not. */
+  readonly ifTold?: boolean
 }
 
 export interface Schema {
@@ -41,6 +45,7 @@ export function drawSchema(random: Random): Schema {
 function drawList(random: Random, name: string, withNested: boolean): ListSchema {
   const kinds: Field['kind'][] = ['boolean', 'code', 'date', 'date-or-never']
   const fields: Field[] = [{ name: 'c', kind: 'code' }]
+  if (random.chance(0.3)) fields.push({ name: 's', kind: 'code', ifTold: true })
   for (let i = random.between(0, 2); i > 0; i -= 1) fields.push({ name: `x${i}`, kind: random.pick(kinds) })
   return {
     name,
@@ -48,6 +53,7 @@ function drawList(random: Random, name: string, withNested: boolean): ListSchema
     absentFrom: random.chance(0.25) ? 'since-ever' : 'unknown',
     daysPerUnit: random.pick([1, 1, 2.5, 0.125]),
     ...(withNested ? { nested: drawList(random, 'n', false) } : {}),
+    ...(random.chance(0.15) ? { ifGiven: true } : {}),
   }
 }
 

@@ -60,7 +60,12 @@ export const duringOperation: CriterionOperation<During> = {
     }
     const firstFrom = from ? firstDay(from.days) : BEGIN
     const lastFrom = from ? lastDay(from.days) : BEGIN
-    return truth(stretch(lastFrom, firstUntil), stretch(firstFrom, lastUntil))
+    // A period has at least one day: it begins no later than it can end, and ends no earlier than it can begin.
+    if (firstFrom >= lastUntil) return FALSE
+    return truth(
+      stretch(Math.min(lastFrom, lastUntil - 1), Math.max(firstUntil, firstFrom + 1)),
+      stretch(firstFrom, lastUntil),
+    )
   },
   unknowns(node, _evaluation, row, _days, sink) {
     const from = factOf(row, node.from) as Moment | undefined
