@@ -1,14 +1,29 @@
 import type { Translation } from '../translation.ts'
+import { about } from './about.ts'
 import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
 import { errors } from './errors.ts'
+import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
 
-/** What exists in this language so far. Every subject that is missing here is shown in English, and says so. */
-export const ar: Translation = { site, check, concepts, law, lawBrowser, opinion, tree, calendar, cli, errors }
+/** What exists in this language. Every subject that is missing here is shown in English, and says so. */
+export const ar: Translation = {
+  site,
+  guide,
+  about,
+  check,
+  concepts,
+  law,
+  lawBrowser,
+  opinion,
+  tree,
+  calendar,
+  cli,
+  errors,
+}
