@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../days/day.ts'
-import { parseImpreciseDate } from '../days/imprecise-date.ts'
+import { daysMeantBy } from '../days/imprecise-date.ts'
 import type { ErrorCode } from '../errors/codes.ts'
 import { EngineError, type Issue, type IssueData } from '../errors/engine-error.ts'
 import { firstDay, lastDay } from '../timeline/interval-set.ts'
@@ -130,7 +130,7 @@ class Reader {
 
   private date(given: unknown, path: string): Moment | undefined {
     if (typeof given !== 'string') return this.wrongType(path, 'date', given)
-    const range = parseImpreciseDate(given)
+    const range = daysMeantBy(given)
     if (!range) return this.issue('FACT_INVALID_DATE', path)
     if (range.first < EARLIEST || range.last >= LATEST) return this.issue('FACT_DATE_OUT_OF_RANGE', path)
     return { days: [range.first, range.last + 1], surely: true }
@@ -153,7 +153,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function typeName(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'list'
-  return typeof value
+  if (typeof value === 'string') return 'text'
+  return typeof value === 'boolean' ? 'true or false' : typeof value
 }
 
 function escapePointer(key: string): string {

@@ -415,6 +415,7 @@ export class Oracle {
     for (let day = start; day <= end && day < DAYS; day += 1) {
       if (paused[day] === UNKNOWN) throw new NotSaid()
       if (paused[day] !== TRUE) continue
+      if (end >= DAYS) return DAYS
       const left = this.timeLeft(n, day, end, work)
       while (day < DAYS && paused[day] === TRUE) day += 1
       if (day < DAYS && paused[day] === UNKNOWN) throw new NotSaid()
