@@ -72,7 +72,7 @@ export const lawBrowser: Words['lawBrowser'] = {
   compareSecond: 'اليوم الثاني',
   compareSecondHint: 'يمكنك أن تترك هذا فارغًا.',
   compareButton: 'اعرض',
-  compareWrong: 'اكتب يومًا موجودًا: السنة والشهر واليوم، مثل 2024-01-31.',
+  compareWrong: 'اكتب يومًا موجودًا: السنة والشهر واليوم، مثل \u200e2024-01-31.',
   compareOn: 'في {date}',
   compareNone: 'لا نعرف صيغة لهذا اليوم.',
   compareSame: 'الصيغة نفسها تنطبق في اليومين. لم يتغير شيء.',
