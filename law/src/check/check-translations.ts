@@ -7,17 +7,11 @@ export interface Translated {
   readonly untranslated: readonly string[]
 }
 
-/**
- * Whether a subject that a language does not have yet is a problem. While the product is being translated it is counted
- * and shown to readers as English; a subject that a language does have must be whole in any case.
- */
-const EVERY_SUBJECT_IN_EVERY_LANGUAGE: boolean = false
-
-/** Sentences that the English words have and a language lacks. */
+/** Sentences that the English words have and a language lacks; also whole subjects, unless told to let them be. */
 export function checkTranslations(
   english: { readonly [subject: string]: unknown },
   languages: readonly Translated[],
-  options: { readonly everySubject: boolean } = { everySubject: EVERY_SUBJECT_IN_EVERY_LANGUAGE },
+  options: { readonly everySubject: boolean } = { everySubject: true },
 ): readonly Problem[] {
   return languages.flatMap(({ language, words, untranslated }) =>
     Object.keys(english).flatMap((subject) => {
