@@ -85,7 +85,7 @@ export function createApp(parts: AppParts): Hono {
   }
 
   addApi(app, parts)
-  addCheck(app, parts, (c, status) => respondProblem(c, parts, 'refused', status))
+  addCheck(app, parts, (c, status) => respondProblem(c, parts, status === 413 ? 'too-large' : 'refused', status))
   addLawBrowser(app, parts, stable)
 
   app.notFound((c) => respondProblem(c, parts, 'not-found'))

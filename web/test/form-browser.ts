@@ -1,6 +1,7 @@
 import type { Shape } from '@parcours/engine'
 import type { Hono } from 'hono'
-import { decodeState, type CheckState } from '../src/check/check-state.ts'
+import { type CheckState, decodeState } from '../src/check/check-state.ts'
+import { typedText } from '../src/check/draft.ts'
 import { boxesOf } from '../src/forms/typed-date.ts'
 
 /** What a browser without JavaScript does with the check: holds one page, fills its form, presses a button. */
@@ -122,10 +123,11 @@ export function fieldsSaying(
   shown: ReadonlySet<string>,
 ): [string, string][] {
   if (value === undefined) return []
+  const text = typedText(value)
   switch (shape.kind) {
     case 'date': {
       if (value === 'never') return [[`${name}-never`, 'never']]
-      const { day, month, year } = boxesOf(String(value))
+      const { day, month, year } = boxesOf(text)
       return [
         [`${name}-day`, day],
         [`${name}-month`, month],
@@ -153,13 +155,15 @@ export function fieldsSaying(
     case 'text':
       if (shape.names === 'municipality') {
         return [
-          [name, String(value)],
-          [`${name}-choice`, String(value)],
-          [`${name}-typed`, String(value)],
+          [name, text],
+          [`${name}-choice`, text],
+          [`${name}-typed`, text],
         ]
       }
-      return [[name, String(value)]]
-    default:
-      return [[name, String(value)]]
+      return [[name, text]]
+    case 'boolean':
+    case 'code':
+    case 'number':
+      return [[name, text]]
   }
 }

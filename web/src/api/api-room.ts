@@ -4,6 +4,7 @@ import { canonicalJson, ENGINE_VERSION, evaluate, type Issue, type Law } from '@
 import type { Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Problem } from '../pages/problem-page.tsx'
+import { rowsIn } from '../server/rows-in.ts'
 import { openApi } from './openapi.ts'
 import { readCheck } from './read-check.ts'
 
@@ -21,6 +22,9 @@ interface RequestError {
   readonly path: string
   readonly data: Issue['data']
 }
+
+// One person: far more than a life holds, and still answered in a tenth of a second.
+const mostRows = 1000
 
 /** True for addresses that programs ask: they get JSON, mistakes included. */
 export function isApi(c: Context): boolean {
@@ -46,6 +50,9 @@ export function addApi(app: Hono, { law }: { readonly law: Law }): void {
       body = JSON.parse((await c.req.text()).replace(/^\uFEFF/, ''))
     } catch {
       return refuseJson(c, 400, { code: 'REQUEST_NOT_JSON', path: '', data: {} })
+    }
+    if (rowsIn(body) > mostRows) {
+      return refuseJson(c, 413, { code: 'REQUEST_TOO_LARGE', path: '/situation', data: { mostRows } })
     }
     const read = readCheck(law, body)
     if (!read.ok) return refuseJson(c, 422, ...read.errors)

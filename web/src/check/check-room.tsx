@@ -5,6 +5,7 @@ import type { Context, Hono } from 'hono'
 import { spokenContext } from '../components/spoken-part.tsx'
 import { type PageContext, pageContext, type SiteParts } from '../page-context.ts'
 import { respondPage } from '../server/respond.ts'
+import { rowsIn } from '../server/rows-in.ts'
 import { fill } from '../text/fill.ts'
 import { type CheckState, decodeState, newState } from './check-state.ts'
 import { conceptWords } from './concept-words.ts'
@@ -22,8 +23,8 @@ export interface CheckParts extends SiteParts {
   readonly today: () => string
 }
 
-/** Refuses what was sent, kindly: 400 for what cannot be read, 405 for an address that only takes forms. */
-export type Refuse = (c: Context, status: 400 | 405 | 415) => Response
+/** Refuses what was sent, kindly: 400 and 415 for what cannot be read, 413 for too much, 405 for what is no form. */
+export type Refuse = (c: Context, status: 400 | 405 | 413 | 415) => Response
 
 /** The public check: every page is the answer to a form; the answers travel in it and nowhere else. */
 export function addCheck(app: Hono, parts: CheckParts, refuse: Refuse): void {
@@ -81,6 +82,9 @@ export function addCheck(app: Hono, parts: CheckParts, refuse: Refuse): void {
   }
 }
 
+// Ten times what a long life needs.
+const mostRows = 400
+
 async function onLanguage(c: Context, answer: (language: Language) => Response | Promise<Response>): Promise<Response> {
   const language = c.req.param('language') ?? ''
   return isLanguage(language) ? answer(language) : c.notFound()
@@ -115,6 +119,7 @@ async function onForm(
     const told = sent('answers')
     const state = told === undefined ? newState(parts.today()) : decodeState(told)
     if (!state) return respondPage(c, tamperedPage(parts, language), 400)
+    if (rowsIn(state.situation) > mostRows) return refuse(c, 413)
     const { readable, lost } = keepReadable(parts, state)
     const visit = newVisit(parts, context, topic, readable)
     if (lost.length === 0) return answer(visit, sent)
@@ -214,6 +219,7 @@ async function openFile(c: Context, parts: CheckParts, language: Language, refus
   } catch {
     return again(check.loadNotJson)
   }
+  if (rowsIn(given) > mostRows) return refuse(c, 413)
   const parsed = safeParseSituation(parts.law.concepts, given)
   if (!parsed.ok) {
     const wrong = parsed.issues.slice(0, 10)

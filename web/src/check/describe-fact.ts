@@ -2,7 +2,7 @@ import type { Shape } from '@parcours/engine'
 import type { FieldWords } from '@parcours/words'
 import type { PageContext } from '../page-context.ts'
 import { formatDay } from '../text/format-day.ts'
-import { TYPED } from './draft.ts'
+import { TYPED, typedText } from './draft.ts'
 import { countryName, languageName, placeName } from './place-names.ts'
 
 type Codes = { readonly [field: string]: { readonly [code: string]: string } | undefined }
@@ -21,6 +21,7 @@ export function describeFact(
 ): readonly string[] {
   const { check } = context.words
   if (value === undefined) return [check.notSaid]
+  const text = typedText(value)
   switch (shape.kind) {
     case 'list': {
       const rows = Array.isArray(value) ? value : []
@@ -44,23 +45,21 @@ export function describeFact(
       return [[...(names.length > 0 ? [names.join(', ')] : []), ...rest].join(' · ')]
     }
     case 'date':
-      return [value === 'never' ? check.never : formatDay(String(value), context.language)]
+      return [value === 'never' ? check.never : formatDay(text, context.language)]
     case 'boolean':
       return [value ? check.yes : check.no]
     case 'code':
-      return [codes[path]?.[shape.aliases?.[String(value)] ?? String(value)] ?? String(value)]
+      return [codes[path]?.[shape.aliases?.[text] ?? text] ?? text]
     case 'number':
       return [
         new Intl.NumberFormat(context.language === 'ar' ? 'ar-u-nu-latn' : context.language).format(Number(value)),
       ]
-    case 'text': {
-      const text = String(value)
+    case 'text':
       if (shape.names === 'country') return [countryName(text, context.language)]
       if (shape.names === 'language') return [languageName(text, context.language)]
       if (shape.names === 'municipality') {
         return [text.startsWith(TYPED) ? text.slice(1) : placeName(text, context.language)]
       }
       return [text]
-    }
   }
 }

@@ -10,6 +10,11 @@ export type Draft = unknown
 
 export type Sent = (field: string) => string | undefined
 
+/** A value of one field as it is typed; empty where there is none. */
+export function typedText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? `${value}` : ''
+}
+
 /** Marks a municipality that was typed but not yet recognised. */
 export const TYPED = '~'
 
@@ -18,6 +23,10 @@ type Facts = { readonly [field: string]: unknown }
 function factsOf(value: unknown): Facts {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Facts) : {}
 }
+
+// Nobody has typed more; somebody may still send more.
+const mostRows = 100
+const mostInnerRows = 10
 
 /** Reads a fact out of a form. `before` is what was told earlier: fields the page does not show stay as they were. */
 export function readDraft(shape: Shape, name: string, sent: Sent, shown: Shown, before: unknown): Draft {
@@ -37,7 +46,10 @@ export function readDraft(shape: Shape, name: string, sent: Sent, shown: Shown, 
       return readRecord(shape, name, sent, shown, before)
     case 'list': {
       if (sent(`${name}-none`) !== undefined) return []
-      const count = Math.min(Number(sent(`${name}.rows`) ?? 0) || 0, 200)
+      // Nothing sent is nothing said; only the box says "none".
+      if (sent(`${name}.rows`) === undefined) return before
+      const most = pathOf(name).includes('.') ? mostInnerRows : mostRows
+      const count = Math.min(Number(sent(`${name}.rows`) ?? 0) || 0, most)
       const rows = Array.isArray(before) ? before : []
       return Array.from({ length: count }, (_, i) => readRecord(shape.of, `${name}.${i}`, sent, shown, rows[i]))
     }
@@ -133,7 +145,11 @@ function changed(draft: Draft, steps: readonly string[], change: 'add' | 'remove
   if (step === undefined) return change === 'add' ? [...(Array.isArray(draft) ? draft : [{}]), {}] : draft
   if (Array.isArray(draft)) {
     const index = Number(step)
-    if (rest.length === 0 && change === 'remove') return draft.filter((_, i) => i !== index)
+    if (rest.length === 0 && change === 'remove') {
+      const left = draft.filter((_, i) => i !== index)
+      // Somebody who removes the last row has not said that there is none.
+      return left.length === 0 ? [{}] : left
+    }
     return draft.map((row, i) => (i === index ? changed(row, rest, change) : row))
   }
   const facts = factsOf(draft)

@@ -13,7 +13,7 @@ import { boxesOf } from '../forms/typed-date.ts'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
 import { describeFact } from './describe-fact.ts'
-import { type Draft, isEmpty, municipalitiesMeant, pathOf, type Shown, TYPED } from './draft.ts'
+import { type Draft, isEmpty, municipalitiesMeant, pathOf, type Shown, TYPED, typedText } from './draft.ts'
 import { countriesIn, languagesIn, placeName } from './place-names.ts'
 import { secondaryFields } from './secondary-fields.ts'
 
@@ -53,7 +53,7 @@ export function FactFields(props: FactProps): VNode {
     error: errors.get(name),
     words: context.words.site,
   }
-  const typed = value === undefined ? '' : String(value)
+  const typed = typedText(value)
   switch (shape.kind) {
     case 'date':
       return <FactDate {...props} common={common} />
@@ -125,7 +125,7 @@ function FactCode(props: FactProps & { common: FieldProps; shape: CodeShape }): 
   const { name, value, fields, common, shape } = props
   const labels = fields.codes[pathOf(name).split('.').slice(1).join('.')] ?? {}
   const options = shape.values.map((code) => ({ value: code, label: labels[code] ?? code }))
-  const typed = String(value ?? '')
+  const typed = typedText(value)
   const code = shape.aliases?.[typed] ?? typed
   // Few answers are quickest seen; many, or one that may have to be taken back, go into a list with an empty line.
   if (options.length > 3 || secondaryFields.has(pathOf(name))) {

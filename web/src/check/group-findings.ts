@@ -39,13 +39,12 @@ export function arrangeFindings(law: Law, findings: readonly Finding[], home: st
 const UNCLEAR = 8
 const ASIDE = 9
 
-function placeOf(law: Law, { lead, others }: FindingGroup, home: string | undefined, alone: boolean): number {
+function placeOf(law: Law, { lead }: FindingGroup, home: string | undefined, alone: boolean): number {
   if (authorityOf(lead.id) === home) return 0
   const duty = law.normById.get(lead.id)?.nature === 'duty'
   if (lead.outcome === 'met') return duty ? 1 : 2
   if (lead.outcome === 'undetermined') return lead.reason !== 'missing-facts' ? 3 : alone ? 4 : UNCLEAR
-  if (!duty || alone) return 5
-  return others.some(({ outcome }) => outcome === 'undetermined') ? UNCLEAR : ASIDE
+  return !duty || alone ? 5 : ASIDE
 }
 
 /** The finding that speaks for the others: a duty before a right, and of several what holds before what may hold. */

@@ -1,6 +1,6 @@
+import { missingLines } from '@parcours/documents'
 import type { InformationConcept, Law } from '@parcours/engine'
 import { safeParseSituation } from '@parcours/engine'
-import { missingLines } from '@parcours/documents'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { AnswersForm, answersFormId } from '../components/answers-form.tsx'

@@ -4,6 +4,7 @@ import { Timeline, type TimelineLane, type TimelineStretch } from '../components
 import type { PageContext } from '../page-context.ts'
 import { formatDay } from '../text/format-day.ts'
 import { conceptWords } from './concept-words.ts'
+import { typedText } from './draft.ts'
 import type { FindingGroup } from './group-findings.ts'
 import { placeName } from './place-names.ts'
 import type { Presented } from './presented.ts'
@@ -78,7 +79,7 @@ function factLanes(context: PageContext, situation: Row): readonly TimelineLane[
 function labelOf(context: PageContext, concept: (typeof lanesOf)[number], row: Row): string | undefined {
   switch (concept) {
     case 'registrations':
-      return row.municipality === undefined ? undefined : placeName(String(row.municipality), context.language)
+      return row.municipality === undefined ? undefined : placeName(typedText(row.municipality), context.language)
     case 'residenceDocuments':
       return codeName(context, concept, 'type', row.type)
     case 'protection':
@@ -106,8 +107,8 @@ function stretchOf(context: PageContext, row: Row, label: string): readonly Time
       kind: 'fact',
       label,
       from,
-      fromText: formatDay(String(row.from ?? row.requestedOn), context.language),
-      ...(until === undefined ? {} : { until, untilText: formatDay(String(row.until), context.language) }),
+      fromText: formatDay(typedText(row.from ?? row.requestedOn), context.language),
+      ...(until === undefined ? {} : { until, untilText: formatDay(typedText(row.until), context.language) }),
     },
   ]
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { VNode } from 'preact'
@@ -11,12 +11,16 @@ const level = 5
 /** Answers with a page made for this request. Nobody may keep a copy: it can hold what a person answered. */
 export function respondPage(c: Context, page: VNode, status: ContentfulStatusCode = 200): Response {
   c.header('cache-control', 'no-store')
-  return respondHtml(c, toHtml(page), undefined, status)
+  const html = toHtml(page)
+  return respondHtml(c, { html: () => html, gzip: () => new Uint8Array(gzipSync(html, { level })) }, status)
 }
 
-/** Pages that are the same for everybody, made once. */
+// Room for every text and every norm in every language, on two days: around midnight both are asked for.
+const mostPages = 600
+
+/** Pages that are the same for everybody, made once. Those nobody asked for in a long time make room for new ones. */
 export class StablePages {
-  readonly #pages = new Map<string, { html: string; gzip: Uint8Array<ArrayBuffer>; etag: string }>()
+  readonly #pages = new Map<string, { gzip: Uint8Array<ArrayBuffer>; etag: string }>()
 
   /** Answers with the page kept under `key`, which `make` makes the first time. */
   respond(c: Context, key: string, make: () => VNode): Response {
@@ -24,13 +28,18 @@ export class StablePages {
     if (page === undefined) {
       const html = toHtml(make())
       const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 16)}"`
-      page = { html, gzip: new Uint8Array(gzipSync(html, { level: 9 })), etag }
-      this.#pages.set(key, page)
+      page = { gzip: new Uint8Array(gzipSync(html, { level: 9 })), etag }
     }
+    // The order of a map is the order of writing: what was asked for last stands last.
+    this.#pages.delete(key)
+    this.#pages.set(key, page)
+    const [oldest] = this.#pages.keys()
+    if (this.#pages.size > mostPages && oldest !== undefined) this.#pages.delete(oldest)
     c.header('cache-control', 'no-cache')
     c.header('etag', page.etag)
     if (c.req.header('if-none-match') === page.etag) return c.body(null, 304)
-    return respondHtml(c, page.html, page.gzip, 200)
+    const { gzip } = page
+    return respondHtml(c, { html: () => gunzipSync(gzip).toString(), gzip: () => gzip }, 200)
   }
 }
 
@@ -40,15 +49,14 @@ function toHtml(page: VNode): string {
 
 function respondHtml(
   c: Context,
-  html: string,
-  gzip: Uint8Array<ArrayBuffer> | undefined,
+  body: { readonly html: () => string; readonly gzip: () => Uint8Array<ArrayBuffer> },
   status: ContentfulStatusCode,
 ): Response {
   c.header('content-type', 'text/html; charset=utf-8')
   c.header('vary', 'accept-encoding')
-  if (!acceptsGzip(c)) return c.body(html, status)
+  if (!acceptsGzip(c)) return c.body(body.html(), status)
   c.header('content-encoding', 'gzip')
-  return c.body(gzip ?? new Uint8Array(gzipSync(html, { level })), status)
+  return c.body(body.gzip(), status)
 }
 
 /** True if the browser that asks can unpack gzip. */
