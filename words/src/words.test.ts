@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ContentPage, languages, wordsFor } from './index.ts'
 import { en } from './en/index.ts'
+import { type ContentPage, languages, wordsFor } from './index.ts'
 
 const others = languages.filter((language) => language !== 'en')
 
