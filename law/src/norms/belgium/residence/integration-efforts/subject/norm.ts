@@ -8,6 +8,7 @@ import { lastApplication, wordings } from '../wordings.ts'
 export const effortsSubject = criterionNorm({
   id: 'belgium/residence/integration-efforts/subject',
   subject: 'residence',
+  nature: 'duty',
   authority: 'immigration-office',
   sources: Object.values(sources),
   chosenBy: lastApplication,
