@@ -16,6 +16,7 @@ export const windowOpen = any(
 export const effortsMonitored = criterionNorm({
   id: 'belgium/residence/integration-efforts/monitored',
   subject: 'residence',
+  nature: 'duty',
   authority: 'immigration-office',
   sources: Object.values(sources),
   chosenBy: lastApplication,
