@@ -19,6 +19,7 @@ export const beforeFirstRenewal = all(
 export const effortsProveAtFirstRenewal = criterionNorm({
   id: 'belgium/residence/integration-efforts/prove-at-first-renewal',
   subject: 'residence',
+  nature: 'duty',
   authority: 'immigration-office',
   sources: Object.values(sources),
   chosenBy: lastApplication,
