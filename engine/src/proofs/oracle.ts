@@ -227,6 +227,9 @@ export class Oracle {
     switch (n.kind) {
       case 'date-fact': {
         const told = this.fact(row, n.field) as string | undefined
+        if (told === undefined && n.happens === 'still-to-come') {
+          return { days: new Uint8Array(DAYS).fill(1, this.knownOn), surely: true }
+        }
         if (told === undefined && n.happens !== 'if-given') return { days: ANY_DAY, surely: n.happens === 'surely' }
         if (told === 'never' || (told === undefined && n.happens === 'if-given')) return NEVER
         const { first, last } = daysMeant(told as string)

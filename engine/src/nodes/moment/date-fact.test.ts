@@ -18,6 +18,13 @@ describe('a date that was told', () => {
     expect(day(dateFact('born', 'surely'), {})).toBe('1800-01-01..2299-12-31')
   })
 
+  it('of a period that still runs is no earlier than the day the facts were told', () => {
+    const asking = { knownOn: '2024-03-01' }
+    expect(day(dateFact('wed', 'if-given'), {}, asking)).toBe('never')
+    expect(day(dateFact('wed', 'still-to-come'), {}, asking)).toBe('2024-03-01..2299-12-31')
+    expect(day(dateFact('wed', 'still-to-come'), { wed: '2024-02-29' }, asking)).toBe('2024-02-29')
+  })
+
   it('is read inside a record', () => {
     expect(day(dateFact('home.since'), { home: { since: '2020-01-01' } })).toBe('2020-01-01')
   })

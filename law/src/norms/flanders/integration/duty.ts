@@ -9,6 +9,7 @@ import {
   firstTime,
   heldAt,
   is,
+  isIfTold,
   lasting,
   type MomentNode,
   months,
@@ -24,7 +25,13 @@ import { integrationCertificateOf } from '../../../criteria/certificates.ts'
 import { unionPlus } from '../../../criteria/countries.ts'
 import { familyOfBelgianWhoMoved, familyOfUnionPlusCitizen } from '../../../criteria/family.ts'
 import { belgian, relativeIsNationalOf, unionPlusCitizen } from '../../../criteria/nationality.ts'
-import { holdsDocument, holdsDocumentOnGround, validForMoreThanThreeMonths } from '../../../criteria/permit.ts'
+import {
+  asAuPairOrOnWorkingHoliday,
+  holdsDocument,
+  holdsDocumentOnGround,
+  holdsWorkDocument,
+  validForMoreThanThreeMonths,
+} from '../../../criteria/permit.ts'
 import { protectedAs } from '../../../criteria/protection.ts'
 import { domiciledIn, registeredInBelgium } from '../../../criteria/registered.ts'
 import { sources } from './sources.ts'
@@ -33,7 +40,7 @@ const adult = ageAtLeast(18)
 const inFlanders = domiciledIn('flanders')
 
 /** A stay that cannot last longer than a year, whatever is renewed: trainees, au pairs, working holidays. */
-const ofTemporaryKind = any(is('type', 'I', 'J'), all(is('type', 'A'), is('ground', 'au-pair', 'working-holiday')))
+const ofTemporaryKind = any(is('type', 'I', 'J'), asAuPairOrOnWorkingHoliday)
 
 /** Holds a document of a temporary kind of stay. */
 export const temporaryStay: Criterion = some('residenceDocuments', all(ofTemporaryKind, during()))
@@ -125,11 +132,7 @@ const exemptForeigner = any(
     sources.movedBelgians.id,
     atArrival(familyOfBelgianWhoMoved({ ascendantsOfMinors: true })),
   ),
-  clause(
-    'flanders.labour-migrant',
-    sources.labourMigrants.id,
-    heldAt(arrivedAsForeigner, holdsDocumentOnGround('work')),
-  ),
+  clause('flanders.labour-migrant', sources.labourMigrants.id, heldAt(arrivedAsForeigner, holdsWorkDocument)),
   clause(
     'flanders.labour-migrant-family',
     sources.labourMigrants.id,
@@ -141,7 +144,7 @@ const exemptForeigner = any(
           'family',
           all(
             is('relation', 'spouse', 'parent', 'registered-partner'),
-            is('residence', 'single-permit'),
+            isIfTold('residence', 'single-permit'),
             // Belgians and Union citizens need none, so their residence need not be asked for.
             not(relativeIsNationalOf('BE', unionPlus)),
           ),

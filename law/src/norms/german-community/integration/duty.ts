@@ -25,7 +25,7 @@ import { atOrOn } from '../../../criteria/at-or-on.ts'
 import { integrationCertificateOf } from '../../../criteria/certificates.ts'
 import { familyOfBelgian, familyOfUnionPlusCitizen } from '../../../criteria/family.ts'
 import { belgian, turkish, unionPlusCitizen } from '../../../criteria/nationality.ts'
-import { holdsDocument, holdsDocumentOnGround, permitOverThreeMonths } from '../../../criteria/permit.ts'
+import { holdsDocument, holdsWorkDocument, permitOverThreeMonths } from '../../../criteria/permit.ts'
 import { protectedAs } from '../../../criteria/protection.ts'
 import { domiciledIn, legallyStaying } from '../../../criteria/registered.ts'
 import { sources } from './sources.ts'
@@ -73,7 +73,7 @@ const exempt = any(
       { id: 'pension-age', source: sources.centre.id, that: pensionAge },
     ]),
   ),
-  clause('german-community.single-permit', sources.centre.id, atOrSinceFirst(holdsDocumentOnGround('work'))),
+  clause('german-community.single-permit', sources.centre.id, atOrSinceFirst(holdsWorkDocument)),
   clause(
     'german-community.permanently-unable',
     sources.centre.id,

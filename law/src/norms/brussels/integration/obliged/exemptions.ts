@@ -17,7 +17,7 @@ import { atOrOn } from '../../../../criteria/at-or-on.ts'
 import { anyIntegrationCertificate } from '../../../../criteria/certificates.ts'
 import { familyOfBelgianWhoMoved, familyOfUnionPlusCitizen, familyWhere } from '../../../../criteria/family.ts'
 import { turkish, unionPlusCitizen } from '../../../../criteria/nationality.ts'
-import { holdsDocument, holdsDocumentOnGround } from '../../../../criteria/permit.ts'
+import { holdsCardOnGround, holdsDocument, holdsWorkDocument, immatriculation } from '../../../../criteria/permit.ts'
 import { protectedAs } from '../../../../criteria/protection.ts'
 import { firstRegistration } from '../first-registration.ts'
 import { sources } from '../sources.ts'
@@ -31,7 +31,7 @@ const longTermStates = ['AT', 'CZ', 'EE', 'FR', 'DE', 'GR', 'IT', 'LV', 'LT', 'L
 /** An F card, or an immatriculation certificate while it is asked for. */
 const familyCard = some(
   'residenceDocuments',
-  all(any(is('type', 'F', 'F+'), all(is('type', 'orange'), is('ground', 'family'))), during()),
+  all(any(is('type', 'F', 'F+'), all(is('type', immatriculation), is('ground', 'family'))), during()),
 )
 
 const unionFamily = familyOfUnionPlusCitizen(circle)
@@ -50,7 +50,7 @@ const perhapsFreed = any(
     'studies',
     all(is('country', 'BE'), is('level', 'lower-secondary', 'other-certificate'), since(dateFact('certifiedOn'))),
   ),
-  holdsDocumentOnGround('study'),
+  holdsCardOnGround('study'),
   some('medical', during()),
   turkish,
   some('work', during()),
@@ -76,7 +76,7 @@ export const exempt: Criterion = any(
     sources.exemptions.id,
     thenOrNow(familyWhere(isIfTold('residence', 'withdrawal-agreement'), circle)),
   ),
-  clause('brussels.temporary-stay', sources.exemptions.id, then(holdsDocumentOnGround('au-pair', 'working-holiday'))),
+  clause('brussels.temporary-stay', sources.exemptions.id, then(holdsCardOnGround('au-pair', 'working-holiday'))),
   clause(
     'brussels.temporary-stay-family',
     sources.exemptions.id,
@@ -101,7 +101,7 @@ export const exempt: Criterion = any(
       ),
     ),
   ),
-  clause('brussels.economic-migrant', sources.economicMigrants.id, then(holdsDocumentOnGround('work'))),
+  clause('brussels.economic-migrant', sources.economicMigrants.id, then(holdsWorkDocument)),
   clause(
     'brussels.unread-exemptions',
     sources.ordinance2023.id,
