@@ -395,17 +395,14 @@ export class Oracle {
     let surely = start.surely
     for (const [from, last] of runsOf(start.days)) {
       const ends = [this.endOfTerm(n, from, paused)]
+      const unpaused = { ...n, pausedWhile: undefined }
+      const plain = last === DAYS - 1 ? DAYS : this.endOfTerm(unpaused, last, constants[FALSE])
+      const touched = paused.subarray(from, plain + 1).some((value) => value > FALSE)
+      if (touched && last - from > 80) throw new NotSaid()
+      // In months a later start can end earlier, so with pauses each start is tried.
+      for (let day = touched ? from + 1 : last; day <= last; day += 1) ends.push(this.endOfTerm(n, day, paused))
       if (last === DAYS - 1) ends.push(DAYS)
-      else if (last > from) {
-        const plain = Math.max(
-          ...[last, from].map((day) => this.endOfTerm({ ...n, pausedWhile: undefined }, day, constants[FALSE])),
-        )
-        const touched = paused.subarray(from, plain + 1).some((value) => value > FALSE)
-        if (touched && last - from > 80) throw new NotSaid()
-        // In months a later start can end earlier, so with pauses each start is tried.
-        for (let day = touched ? from + 1 : last; day <= last; day += 1) ends.push(this.endOfTerm(n, day, paused))
-      }
-      const [first, end] = [from === 0 ? 0 : Math.min(...ends), Math.max(...ends)]
+      const [first, end] = [from === 0 && last > 0 ? 0 : Math.min(...ends), Math.max(...ends)]
       if (end >= DAYS) surely = false
       out.fill(1, Math.min(first, DAYS), end + 1)
     }

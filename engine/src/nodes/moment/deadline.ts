@@ -104,7 +104,7 @@ export const deadlineOperation: MomentOperation<Deadline> = {
 
 /** The earliest and the latest day on which the term can end, for a start between two days; END where it may never end. */
 function endsBetween(node: Deadline, a: Day, b: Day, paused: Truth): readonly [first: Day, last: Day] {
-  const [open, last] = [a === BEGIN, b === END - 1]
+  const [open, last] = [a === BEGIN && b > a, b === END - 1]
   const plain = open ? BEGIN : termEnd(node, a)
   if (firstDay(intersect(paused.possibly, stretch(a, END))) > termEnd(node, b)) {
     return [workingEnd(node, plain), last ? END : workingEnd(node, termEnd(node, b))]
