@@ -5,6 +5,7 @@ import {
   dateFact,
   during,
   is,
+  isIfTold,
   laterBy,
   not,
   ofApplicant,
@@ -36,8 +37,10 @@ const relativeIsMinor = not(since(laterBy(dateFact('birthDate', 'surely'), years
 
 /** The relative is a child, own or the spouse's, on whom the applicant depends. */
 function ascendant(alsoOfMinors: boolean): Criterion {
-  const dependent = all(is('relation', 'child', 'child-in-law'), is('dependent', true))
-  return alsoOfMinors ? dependent : all(dependent, not(relativeIsMinor))
+  const child = is('relation', 'child', 'child-in-law')
+  const ofAdult = all(child, not(relativeIsMinor), is('dependent', true))
+  // Nobody is asked whether they depend on a child; whoever does says so.
+  return alsoOfMinors ? any(ofAdult, all(child, relativeIsMinor, isIfTold('dependent', true))) : ofAdult
 }
 
 /** Family in the sense of the free-movement rules: spouse, equal partner, descendant, dependent ascendant. */

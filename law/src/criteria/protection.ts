@@ -1,4 +1,5 @@
-import { all, type Criterion, during, is, not, some } from '@parcours/engine/authoring'
+import { all, any, type Criterion, during, is, not, some } from '@parcours/engine/authoring'
+import { told } from './told.ts'
 
 /** Has the protection status, recognised by Belgium, on the day. */
 export function protectedAs(...kinds: readonly ('refugee' | 'subsidiary' | 'temporary' | 'stateless')[]): Criterion {
@@ -7,8 +8,11 @@ export function protectedAs(...kinds: readonly ('refugee' | 'subsidiary' | 'temp
 
 const everDecided = some('protection', all(is('kind', 'refugee', 'subsidiary'), during()))
 
-/** A request for international protection has been made, has not ended, and no status is held yet. */
-export const protectionRequestPending: Criterion = all(
-  some('protection', all(is('kind', 'requested'), during({ from: 'requestedOn' }))),
-  not(everDecided),
+/** The request of this record runs: from the day it was made, or from the first day told where that is all that was told. */
+export const requested: Criterion = all(
+  is('kind', 'requested'),
+  any(during({ from: 'requestedOn' }), all(told('from'), during())),
 )
+
+/** A request for international protection has been made, has not ended, and no status is held yet. */
+export const protectionRequestPending: Criterion = all(some('protection', requested), not(everDecided))

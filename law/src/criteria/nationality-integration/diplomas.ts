@@ -1,5 +1,6 @@
-import { all, type Criterion, dateFact, is, since, some } from '@parcours/engine/authoring'
+import { all, type Criterion, is, some } from '@parcours/engine/authoring'
 import { otherMemberStates } from '../countries.ts'
+import { certificateObtained } from '../studies.ts'
 
 const upperSecondaryOrMore = is('level', 'upper-secondary', 'bachelor', 'master', 'doctorate')
 const inOneOfTheThreeLanguages = is('language', 'fr', 'nl', 'de')
@@ -9,7 +10,7 @@ const belgian = all(
   is('country', 'BE'),
   is('recognisedBy', 'fr', 'nl', 'de', 'royal-military-school'),
   upperSecondaryOrMore,
-  since(dateFact('certifiedOn')),
+  certificateObtained,
 )
 
 /** A Belgian diploma of upper secondary education or more, in whatever language it was obtained. */
@@ -26,6 +27,6 @@ export const equivalentDiplomaOfTheUnion: Criterion = some(
     is('equivalence', true),
     upperSecondaryOrMore,
     inOneOfTheThreeLanguages,
-    since(dateFact('certifiedOn')),
+    certificateObtained,
   ),
 )

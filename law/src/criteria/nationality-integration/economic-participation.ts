@@ -8,7 +8,6 @@ import {
   days,
   is,
   laterBy,
-  never,
   not,
   type Quantity,
   reading,
@@ -19,6 +18,8 @@ import {
   years,
 } from '@parcours/engine/authoring'
 import { sources } from '../../norms/belgium/nationality/sources.ts'
+import { certificateObtained, mayHaveCertificate } from '../studies.ts'
+import { told } from '../told.ts'
 import { longTraining } from './vocational-training.ts'
 import { workWithoutBreak } from './work-without-break.ts'
 
@@ -47,7 +48,7 @@ const paidQuarters: Quantity = amountOf('work', {
 /** The whole length of studies in Belgium that ended with a diploma or certificate in the five years; unfinished ones give nothing. */
 function studies(times: number): Quantity {
   return amountOf('studies', {
-    where: is('country', 'BE'),
+    where: all(is('country', 'BE'), mayHaveCertificate),
     amount: { daysOfPeriod: true },
     times,
     placed: { on: 'certifiedOn' },
@@ -97,16 +98,20 @@ const enoughQuarters = enough(
 
 const certified = dateFact('certifiedOn')
 
-/** A bachelor, master or doctorate obtained in Belgium in the five years before the day. */
-const recentDegree = some(
-  'studies',
-  all(
+/** The studies of this record gave a degree of one of these levels in Belgium, in the five years before the day. */
+function recentDegree(...levels: readonly string[]): Criterion {
+  return all(
     is('country', 'BE'),
-    is('level', 'bachelor', 'master', 'doctorate'),
-    since(certified),
+    is('level', ...levels),
+    certificateObtained,
     not(since(laterBy(laterBy(certified, window), days(1)))),
-  ),
-)
+  )
+}
+
+/** A bachelor takes three years, a doctorate no less: whose days were not told is long enough all the same. */
+const longDegree = some('studies', all(recentDegree('bachelor', 'doctorate'), not(told('from'))))
+
+const anyDegree = some('studies', recentDegree('bachelor', 'master', 'doctorate'))
 
 /** Economic participation: enough days, enough quarters, or five years of work without a break, which presumes it. */
 export const economicParticipation: Criterion = any(
@@ -116,8 +121,8 @@ export const economicParticipation: Criterion = any(
     'nationality.economic.degree',
     sources.fiveYearsEconomy.id,
     reading('nationality.degree-alone', [
-      { id: 'length-deducted', source: sources.economicParticipation.id, that: never },
-      { id: 'degree-suffices', source: sources.fiveYearsEconomy.id, that: recentDegree },
+      { id: 'length-deducted', source: sources.economicParticipation.id, that: longDegree },
+      { id: 'degree-suffices', source: sources.fiveYearsEconomy.id, that: anyDegree },
     ]),
   ),
   workWithoutBreak,

@@ -8,6 +8,7 @@ import {
   fixedDay,
   heldAt,
   is,
+  isIfTold,
   latestOf,
   not,
   notAfter,
@@ -70,18 +71,18 @@ function fromAuthorityOfResidence(paper: Criterion): Criterion {
   )
 }
 
-const completed = not(is('kind', 'effort'))
+const completed = not(isIfTold('kind', 'effort'))
 
 /** Has the certificate of a programme finished with the authority of the main residence at its start. */
 export const programmeCompleted: Criterion = fromAuthorityOfResidence(completed)
 
 /** The same, with a certificate that does not itself name level A1. */
 export const programmeCompletedAboveA1: Criterion = fromAuthorityOfResidence(
-  all(completed, not(is('languageLevel', 'A1'))),
+  all(completed, not(isIfTold('languageLevel', 'A1'))),
 )
 
 /** Has the declaration of effort that Flanders gives to who tried and could not reach the goals. */
-export const effortDeclared: Criterion = fromAuthorityOfResidence(is('kind', 'effort'))
+export const effortDeclared: Criterion = fromAuthorityOfResidence(isIfTold('kind', 'effort'))
 
 /** Finished a course of another Brussels organiser that began on 1 August 2021 at the latest. */
 export const otherBrusselsCourse: Criterion = some(

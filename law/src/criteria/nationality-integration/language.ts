@@ -1,4 +1,4 @@
-import { all, any, type Criterion, clause, is, openPoint, reform } from '@parcours/engine/authoring'
+import { all, any, type Criterion, clause, isIfTold, openPoint, reform } from '@parcours/engine/authoring'
 import { sources } from '../../norms/belgium/nationality/sources.ts'
 import { domiciledIn } from '../registered.ts'
 import { belgianDiplomaInANationalLanguage, equivalentDiplomaOfTheUnion } from './diplomas.ts'
@@ -27,7 +27,7 @@ const documentOfLevelA2 = any(
   clause('nationality.language.certificate', sources.decree2013.id, languageCertificate('A2', 'fr', 'nl', 'de')),
   openPoint('nationality.illiterate', {
     source: sources.illiterate.id,
-    guard: is('programme.literacy', false),
+    guard: isIfTold('programme.literacy', false),
   }),
 )
 

@@ -1,11 +1,36 @@
-import { accumulates, type Criterion, during, lasting, months, type Period, some } from '@parcours/engine/authoring'
+import {
+  accumulates,
+  always,
+  amountOf,
+  any,
+  type Criterion,
+  during,
+  lasting,
+  months,
+  type Period,
+  type Quantity,
+  some,
+  sumsTo,
+} from '@parcours/engine/authoring'
 
 const absent: Criterion = some('absences', during())
 
 /** The days by which an absence has gone on for more than six months, counted date to date: they interrupt the stay. */
 export const tooLongAbsence: Criterion = lasting(absent, '>', months(6), { counting: 'day-included' })
 
-/** All absences in the period before the day add up to no more than this. */
+const LONGEST_ABSENCE_IN_MONTHS = 6
+
+/** How many absences ended in the period before the day. */
+const absencesEndedIn = (period: Period): Quantity =>
+  amountOf('absences', { where: always, amount: { each: 1 }, placed: { on: 'until' }, window: period })
+
+/**
+ * All absences in the period before the day add up to no more than this: counted in days, or because they are so few that
+ * absences of six months, however long those months are, do not add up to more. (Longer ones interrupt in any case.)
+ */
 export function absencesWithin(most: Period, period: Period): Criterion {
-  return accumulates(absent, '<=', most, period)
+  return any(
+    accumulates(absent, '<=', most, period),
+    sumsTo(absencesEndedIn(period), '<=', Math.floor(most.months / LONGEST_ABSENCE_IN_MONTHS)),
+  )
 }

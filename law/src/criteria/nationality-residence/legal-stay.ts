@@ -2,12 +2,19 @@ import {
   all,
   any,
   type Criterion,
+  dateFact,
+  days,
   during,
+  earlierOf,
+  fallsWithin,
   firstTime,
   is,
   lastTime,
+  laterBy,
   never,
   not,
+  notAfter,
+  ofApplicant,
   reading,
   since,
   some,
@@ -17,7 +24,7 @@ import { holdsDocument } from '../permit.ts'
 import { procedureCountedAsStay } from './procedure-counted-as-stay.ts'
 
 /** Documents that prove the stay in the years before filing, whatever the person's story. */
-const listedDocument: Criterion = holdsDocument(
+const listedTypes = Object.freeze([
   'A',
   'B',
   'EU',
@@ -32,7 +39,9 @@ const listedDocument: Criterion = holdsDocument(
   'annex-8',
   'annex-8bis',
   'annex-56',
-)
+])
+
+const listedDocument: Criterion = holdsDocument(listedTypes)
 
 /** An annex 15 counts on four grounds. Given to somebody who has just arrived it does not. */
 const annex15: Criterion = some(
@@ -46,6 +55,24 @@ const annex15: Criterion = some(
 
 const documentOfStay = any(listedDocument, annex15)
 
+const documentEnded = earlierOf(dateFact('validUntil', 'if-given'), dateFact('until', 'if-given'))
+const nextDocument = firstTime(all(since(laterBy(dateFact('until', 'if-given'), days(1))), ofApplicant(listedDocument)))
+
+/**
+ * Between a document whose renewal was asked for before it ended and the next document of stay: the time for which an
+ * annex 15 is given, whether or not it was told.
+ */
+const renewalAskedInTime: Criterion = some(
+  'residenceDocuments',
+  all(
+    is('type', listedTypes),
+    notAfter(dateFact('renewalRequestedOn', 'if-given'), documentEnded),
+    since(laterBy(dateFact('until', 'if-given'), days(1))),
+    not(since(nextDocument)),
+    fallsWithin(nextDocument, {}),
+  ),
+)
+
 /** Days without a document between two documents. Who holds a special card or waits on an orange card has no such hole. */
 const holeBetweenDocuments: Criterion = all(
   since(firstTime(documentOfStay)),
@@ -56,6 +83,7 @@ const holeBetweenDocuments: Criterion = all(
 /** On the day, a legal stay of more than three months as the years before filing need it. */
 export const legalStay: Criterion = any(
   documentOfStay,
+  renewalAskedInTime,
   procedureCountedAsStay,
   reading('nationality.list-of-documents', [
     { id: 'complete', source: sources.circular2013.id, that: never },

@@ -14,7 +14,9 @@ import {
   some,
 } from '@parcours/engine/authoring'
 import { sources } from '../../norms/belgium/nationality/sources.ts'
-import { holdsDocument } from '../permit.ts'
+import { familyOfBelgian, familyOfBelgianWhoMoved, familyOfUnionPlusCitizen } from '../family.ts'
+import { holdsDocument, immatriculation } from '../permit.ts'
+import { requested } from '../protection.ts'
 
 /** Cards and papers of EU citizens and their family, and of the family of a Belgian. */
 const unionDocument: Criterion = holdsDocument('EU', 'EU+', 'F', 'F+', 'annex-8', 'annex-8bis')
@@ -25,11 +27,7 @@ const alreadyRecognised: Criterion = some('protection', all(is('kind', 'refugee'
 /** From the request for protection on, for who is recognised as a refugee in the end; recognition declares what was so before. */
 const refugee: Criterion = any(
   some('protection', all(is('kind', 'refugee'), any(during(), during({ from: 'requestedOn' })))),
-  all(
-    recognisedAsRefugee,
-    not(alreadyRecognised),
-    some('protection', all(is('kind', 'requested'), during({ from: 'requestedOn' }))),
-  ),
+  all(recognisedAsRefugee, not(alreadyRecognised), some('protection', requested)),
   all(
     recognisedAsRefugee,
     holdsDocument('orange', 'annex-4', 'annex-25', 'annex-25quinquies', 'annex-26', 'annex-26quinquies'),
@@ -55,6 +53,19 @@ const receiptOfApplicationThatSucceeded: Criterion = some(
   ),
 )
 
+/** Held an orange card for joining family, and was granted a card of a family member of an EU citizen or Belgian later. */
+const orangeCardOfProcedureThatSucceeded: Criterion = some(
+  'residenceDocuments',
+  all(
+    is('type', immatriculation),
+    is('ground', 'family'),
+    during(),
+    fallsWithin(firstTime(all(since(dateFact('from')), ofApplicant(holdsDocument('F', 'F+')))), {}),
+  ),
+)
+const circle = { ascendantsOfMinors: true }
+const joinsUnionCitizen = any(familyOfUnionPlusCitizen(circle), familyOfBelgianWhoMoved(circle))
+
 /**
  * Days of a procedure that count as legal stay because it ended well: the request of a refugee, the application of an EU
  * citizen or family member. For the family of a Belgian who never used free movement nobody has read whether it does.
@@ -63,8 +74,12 @@ export const procedureCountedAsStay: Criterion = any(
   refugee,
   applicationThatSucceeded('art-40', 'art-40bis', 'art-40ter-free-movement'),
   receiptOfApplicationThatSucceeded,
+  all(orangeCardOfProcedureThatSucceeded, joinsUnionCitizen),
   openPoint('nationality.family-of-belgian', {
     source: sources.orangeCard.id,
-    guard: applicationThatSucceeded('art-40ter'),
+    guard: any(
+      applicationThatSucceeded('art-40ter'),
+      all(orangeCardOfProcedureThatSucceeded, not(joinsUnionCitizen), familyOfBelgian(circle)),
+    ),
   }),
 )

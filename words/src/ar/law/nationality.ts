@@ -76,6 +76,10 @@ export const nationality: SameSentences<typeof english> = {
       holds: 'هذا التصريح موجود.',
       fails: 'لم يكن هذا التصريح موجودًا قبل 1 يناير 2013.',
     },
+    'nationality.not-belgian': {
+      holds: 'ليست لديك الجنسية البلجيكية.',
+      fails: 'لديك الجنسية البلجيكية.',
+    },
     'nationality.adult': { holds: 'عمرك 18 سنة أو أكثر.', fails: 'عمرك أقل من 18 سنة.' },
     'nationality.no-serious-facts': {
       holds: 'ليست ضدك وقائع شخصية خطيرة (faits personnels graves)، مثل بعض الأحكام أو الغش.',

@@ -76,6 +76,10 @@ export const nationality: SameSentences<typeof english> = {
       holds: 'Diese Erklärung gibt es.',
       fails: 'Vor dem 1. Januar 2013 gab es diese Erklärung nicht.',
     },
+    'nationality.not-belgian': {
+      holds: 'Sie haben nicht die belgische Staatsangehörigkeit.',
+      fails: 'Sie haben die belgische Staatsangehörigkeit.',
+    },
     'nationality.adult': { holds: 'Sie sind 18 Jahre oder älter.', fails: 'Sie sind unter 18 Jahre alt.' },
     'nationality.no-serious-facts': {
       holds: 'Gegen Sie gibt es keine schwerwiegenden persönlichen Fakten, wie bestimmte Verurteilungen oder Betrug.',

@@ -75,6 +75,10 @@ export const nationality = {
       holds: 'This declaration exists.',
       fails: 'This declaration did not exist before 1 January 2013.',
     },
+    'nationality.not-belgian': {
+      holds: 'You do not have Belgian nationality.',
+      fails: 'You have Belgian nationality.',
+    },
     'nationality.adult': { holds: 'You are 18 or older.', fails: 'You are under 18.' },
     'nationality.no-serious-facts': {
       holds: 'There are no serious personal facts against you, such as certain convictions or fraud.',

@@ -76,6 +76,10 @@ export const nationality: SameSentences<typeof english> = {
       holds: 'Cette déclaration existe.',
       fails: 'Cette déclaration n’existait pas avant le 1er janvier 2013.',
     },
+    'nationality.not-belgian': {
+      holds: 'Vous n’avez pas la nationalité belge.',
+      fails: 'Vous avez la nationalité belge.',
+    },
     'nationality.adult': { holds: 'Vous avez 18 ans ou plus.', fails: 'Vous avez moins de 18 ans.' },
     'nationality.no-serious-facts': {
       holds: 'Il n’y a pas de faits personnels graves contre vous, comme certaines condamnations ou une fraude.',

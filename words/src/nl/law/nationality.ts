@@ -76,6 +76,10 @@ export const nationality: SameSentences<typeof reference> = {
       holds: 'Deze verklaring bestaat.',
       fails: 'Deze verklaring bestond niet vóór 1 januari 2013.',
     },
+    'nationality.not-belgian': {
+      holds: 'U hebt de Belgische nationaliteit niet.',
+      fails: 'U hebt de Belgische nationaliteit.',
+    },
     'nationality.adult': { holds: 'U bent 18 of ouder.', fails: 'U bent jonger dan 18.' },
     'nationality.no-serious-facts': {
       holds: 'Er zijn geen gewichtige feiten eigen aan de persoon tegen u, zoals bepaalde veroordelingen of fraude.',

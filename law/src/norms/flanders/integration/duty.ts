@@ -34,6 +34,7 @@ import {
 } from '../../../criteria/permit.ts'
 import { protectedAs } from '../../../criteria/protection.ts'
 import { domiciledIn, registeredInBelgium } from '../../../criteria/registered.ts'
+import { certificateObtained } from '../../../criteria/studies.ts'
 import { sources } from './sources.ts'
 
 const adult = ageAtLeast(18)
@@ -189,7 +190,7 @@ const exemptAnyone = any(
     // certificate of another community, British citizens under the withdrawal agreement.
     guard: any(
       some('medical', all(is('kind', 'programme-impossible', 'serious-illness', 'disability'), during())),
-      some('studies', all(is('country', 'BE'), any(during(), since(dateFact('certifiedOn'))))),
+      some('studies', all(is('country', 'BE'), any(during(), certificateObtained))),
       integrationCertificateOf('wallonia', 'brussels', 'german-community'),
       all(not(belgian), holdsDocument('M')),
     ),

@@ -4,7 +4,6 @@ import {
   any,
   type Criterion,
   clause,
-  dateFact,
   during,
   fallsWithin,
   firstTime,
@@ -28,6 +27,7 @@ import { belgian, turkish, unionPlusCitizen } from '../../../criteria/nationalit
 import { holdsDocument, holdsWorkDocument, permitOverThreeMonths } from '../../../criteria/permit.ts'
 import { protectedAs } from '../../../criteria/protection.ts'
 import { domiciledIn, legallyStaying } from '../../../criteria/registered.ts'
+import { certificateObtained } from '../../../criteria/studies.ts'
 import { sources } from './sources.ts'
 
 /** The first day in a register of one of the nine municipalities with a permit of more than three months. */
@@ -63,7 +63,7 @@ const exempt = any(
   clause(
     'german-community.belgian-diploma',
     sources.centre.id,
-    some('studies', all(is('country', 'BE'), not(is('level', 'other-certificate')), since(dateFact('certifiedOn')))),
+    some('studies', all(is('country', 'BE'), not(is('level', 'other-certificate')), certificateObtained)),
   ),
   clause(
     'german-community.pension-age',

@@ -11,21 +11,24 @@ import {
   not,
   some,
 } from '@parcours/engine/authoring'
-import { validForMoreThanThreeMonths } from '../../../criteria/permit.ts'
+import { immatriculation, validForMoreThanThreeMonths } from '../../../criteria/permit.ts'
 
 /**
  * A permit in the sense of the Walloon programme: one that is ordered at the municipality. An orange card is not
  * ordered; it only lets a procedure be waited for.
  */
-const permit: Criterion = all(not(is('type', 'orange')), validForMoreThanThreeMonths)
+const permit: Criterion = all(not(is('type', immatriculation)), validForMoreThanThreeMonths)
 
-/** Holds a permit of more than three months. */
-export const holdsPermit: Criterion = some('residenceDocuments', all(permit, during()))
+/** Has a permit of more than three months, from the day it was ordered: the municipality directs to the centre on that day. */
+export const holdsPermit: Criterion = some(
+  'residenceDocuments',
+  all(permit, any(during(), during({ from: 'orderedOn' }))),
+)
 
 /** Holds an orange card, or an annex 15 that stands in for a permit: sources do not say whether that is a permit. */
 export const holdsProvisionalDocument: Criterion = some(
   'residenceDocuments',
-  all(any(is('type', 'orange'), all(is('type', 'annex-15'), not(is('ground', 'first-arrival')))), during()),
+  all(any(is('type', immatriculation), all(is('type', 'annex-15'), not(is('ground', 'first-arrival')))), during()),
 )
 
 /** The day the first permit of more than three months was ordered. Not said: no later than the day it was there. */

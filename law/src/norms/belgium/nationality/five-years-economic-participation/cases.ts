@@ -239,6 +239,51 @@ export const cases: readonly LawCase[] = [
     'W-57',
   ),
   one(
+    'bachelor-of-untold-length',
+    'A bachelor is long enough without its days being told: it takes three years',
+    having({
+      studies: [{ level: 'bachelor', country: 'BE', recognisedBy: 'fr', language: 'fr', certifiedOn: '2024-06-28' }],
+    }),
+    { outcome: 'met', missing: [] },
+  ),
+  one(
+    'master-of-untold-length',
+    'Of a master the days are asked: it may take one year',
+    having({
+      studies: [
+        {
+          level: 'master',
+          country: 'BE',
+          recognisedBy: 'fr',
+          language: 'fr',
+          until: '2024-06-28',
+          certifiedOn: '2024-06-28',
+        },
+      ],
+    }),
+    { outcome: 'undetermined', missing: ['/studies/0/from'] },
+  ),
+  one(
+    'studies-broken-off',
+    'Studies that were broken off give nothing, without a certificate being asked for',
+    having({
+      work: [worked(400)],
+      studies: [
+        {
+          level: 'master',
+          country: 'BE',
+          recognisedBy: 'fr',
+          language: 'fr',
+          from: '2022-09-14',
+          until: '2024-06-30',
+          credits: 100,
+          completed: false,
+        },
+      ],
+    }),
+    { outcome: 'not-met', missing: [] },
+  ),
+  one(
     'one-year-master-and-work',
     'A master of one year and 220 days of work are enough in every reading',
     having({

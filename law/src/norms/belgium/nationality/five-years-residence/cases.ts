@@ -179,8 +179,8 @@ export const cases: readonly LawCase[] = [
     'met',
   ),
   one(
-    'how-it-ended-unknown',
-    'Where an entry ended and another began the next day, how it ended is asked',
+    'how-it-ended-not-told',
+    'Where an entry ended and another began the next day, it is taken for a move',
     {
       ...resident,
       registrations: [
@@ -189,10 +189,117 @@ export const cases: readonly LawCase[] = [
       ],
     },
     '2025-03-01',
-    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/registrations/0/endedBy'] },
+    { outcome: 'met', missing: [] },
+  ),
+
+  one(
+    'renewal-asked-in-time',
+    'Weeks between two cards count where the renewal was asked on the last day of the first',
+    {
+      ...resident,
+      residenceDocuments: [
+        { type: 'A', from: '2020-03-01', until: '2022-10-31', renewalRequestedOn: '2022-10-31' },
+        { type: 'A', from: '2023-01-15', until: '2025-02-28' },
+        { type: 'B', from: '2025-03-01' },
+      ],
+    },
+    '2025-03-01',
+    { outcome: 'met', since: '2025-03-01' },
+  ),
+  one(
+    'renewal-asked-in-time-annex-15',
+    'The annex 15 of those weeks counts without its ground being told',
+    {
+      ...resident,
+      residenceDocuments: [
+        { type: 'A', from: '2020-03-01', until: '2022-10-31', renewalRequestedOn: '2022-10-01' },
+        { type: 'annex-15', from: '2022-11-01', until: '2023-01-14' },
+        { type: 'A', from: '2023-01-15', until: '2025-02-28' },
+        { type: 'B', from: '2025-03-01' },
+      ],
+    },
+    '2025-03-01',
+    'met',
+  ),
+  one(
+    'renewal-asked-a-day-late',
+    'Asked a day after the card had ended, the weeks without a card are disputed',
+    {
+      ...resident,
+      residenceDocuments: [
+        { type: 'A', from: '2020-03-01', until: '2022-10-31', renewalRequestedOn: '2022-11-01' },
+        { type: 'A', from: '2023-01-15', until: '2025-02-28' },
+        { type: 'B', from: '2025-03-01' },
+      ],
+    },
+    '2025-03-01',
+    { outcome: 'undetermined', reason: 'contested', readings: ['nationality.hole-between-permits'] },
+  ),
+  one(
+    'orange-card-of-french-husband-alone',
+    'An orange card for joining a French husband counts once the F card is there, also without the application',
+    {
+      ...resident,
+      family: [{ relation: 'spouse', nationalities: [{ country: 'FR' }], marriedOn: '2019-06-01' }],
+      residenceDocuments: [
+        { type: 'orange', from: '2020-03-01', until: '2020-08-31', ground: 'family' },
+        { type: 'F', from: '2020-09-01' },
+      ],
+    },
+    '2025-03-01',
+    { outcome: 'met', since: '2025-03-01' },
+  ),
+  one(
+    'orange-card-of-belgian-husband-alone',
+    'Whether an orange card for joining a Belgian husband counts nobody has read',
+    {
+      ...resident,
+      family: [
+        { relation: 'spouse', nationalities: [{ country: 'BE' }], marriedOn: '2019-06-01', usedFreeMovement: false },
+      ],
+      residenceDocuments: [
+        { type: 'orange', from: '2020-03-01', until: '2020-08-31', ground: 'family' },
+        { type: 'F', from: '2020-09-01' },
+      ],
+    },
+    '2025-03-01',
+    { outcome: 'undetermined', reason: 'open-law', openPoints: ['nationality.family-of-belgian'] },
+  ),
+  one(
+    'orange-card-of-refused-family',
+    'An orange card for joining a French husband that led to no F card does not count',
+    {
+      ...resident,
+      family: [{ relation: 'spouse', nationalities: [{ country: 'FR' }], marriedOn: '2019-06-01' }],
+      residenceDocuments: [
+        { type: 'orange', from: '2020-03-01', until: '2020-08-31', ground: 'family' },
+        { type: 'A', from: '2020-09-01', until: '2025-02-28', ground: 'humanitarian' },
+        { type: 'B', from: '2025-03-01' },
+      ],
+    },
+    '2025-03-01',
+    'not-met',
   ),
 
   // Absences
+  one(
+    'two-absences-of-six-long-months',
+    'Two absences of exactly six months are a year together, however long the months are',
+    absent({ from: '2021-07-01', until: '2021-12-31' }, { from: '2023-07-01', until: '2023-12-31' }),
+    '2025-03-01',
+    'met',
+  ),
+  one(
+    'two-absences-of-six-long-months-and-a-day',
+    'With one more day abroad they are more than a year',
+    absent(
+      { from: '2021-07-01', until: '2021-12-31' },
+      { from: '2022-08-01', until: '2022-08-01' },
+      { from: '2023-07-01', until: '2023-12-31' },
+    ),
+    '2025-03-01',
+    'not-met',
+  ),
   one(
     'absence-six-months-less-a-day',
     'An absence of one day less than six months does not interrupt',
@@ -545,7 +652,7 @@ export const cases: readonly LawCase[] = [
   one('nothing-known', 'Of somebody of whom nothing is known nothing is said', {}, '2025-03-01', {
     outcome: 'undetermined',
     reason: 'missing-facts',
-    missing: ['/registrations', '/residenceDocuments', '/protection', '/residenceApplications', '/absences'],
+    missing: ['/registrations', '/residenceDocuments', '/protection', '/family', '/residenceApplications', '/absences'],
   }),
   one(
     'registered-since-four-years',

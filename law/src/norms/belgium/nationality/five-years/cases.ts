@@ -80,6 +80,32 @@ const sinceLong: Facts = {
 }
 
 export const cases: readonly LawCase[] = [
+  one(
+    'already-belgian',
+    'Who is Belgian beside another nationality cannot become it',
+    { ...ready, nationalities: [{ country: 'IN' }, { country: 'BE', from: '2026-03-01' }] },
+    '2026-03-01',
+    { outcome: 'not-met', since: '2026-03-01' },
+  ),
+  one(
+    'day-before-being-belgian',
+    'On the day before becoming Belgian they still can',
+    { ...ready, nationalities: [{ country: 'IN' }, { country: 'BE', from: '2026-03-02' }] },
+    '2026-03-01',
+    { outcome: 'met', until: '2026-03-01' },
+  ),
+  one(
+    'bachelor-of-untold-length',
+    'A bachelor of which the days were not told is proof enough of everything but the stay',
+    {
+      ...ready,
+      work: [],
+      integrationCertificates: [],
+      studies: [{ level: 'bachelor', country: 'BE', recognisedBy: 'fr', language: 'fr', certifiedOn: '2024-06-28' }],
+    },
+    '2026-03-01',
+    'met',
+  ),
   one('ready', 'Five years, a B card, the certificate of the programme and 900 days of work', ready, '2026-03-01', {
     outcome: 'met',
     information: ['nationality.file-the-day-after'],

@@ -176,10 +176,28 @@ export const cases: readonly LawCase[] = [
     'not-met',
   ),
   one(
-    'certificate-level-unknown',
-    'Which level the integration certificate names is asked',
+    'certificate-level-not-told',
+    'An integration certificate is taken to name no level, unless one is told',
     { ...resident, integrationCertificates: [{ issuer: 'wallonia', kind: 'completion', issuedOn: '2021-05-20' }] },
-    { outcome: 'undetermined', missing: ['/integrationCertificates/0/languageLevel'] },
+    { outcome: 'met', missing: [] },
+  ),
+  one(
+    'halves-not-told',
+    'A certificate of level A2 that names no half is for speaking and writing',
+    { ...resident, languageProofs: [{ language: 'nl', level: 'A2', issuedOn: '2022-01-10' }] },
+    { outcome: 'met', missing: [] },
+  ),
+  one(
+    'one-half-told',
+    'A certificate that names speaking alone leaves open whether it is for writing too',
+    { ...resident, languageProofs: [{ language: 'nl', level: 'A2', oral: true, issuedOn: '2022-01-10' }] },
+    { outcome: 'undetermined', missing: ['/languageProofs/0/written'] },
+  ),
+  one(
+    'nothing-and-literacy-not-told',
+    'Without any proof the language is not shown: who cannot read and write says so',
+    { ...resident, programme: {} },
+    { outcome: 'not-met', openPoints: [] },
   ),
   one(
     'effort',

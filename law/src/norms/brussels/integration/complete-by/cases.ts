@@ -39,7 +39,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-complete-by-away',
     title: 'While she lives in Leuven there is no last day in Brussels.',
-    worked: 'integration 56',
     source: 'expert',
     given: {
       ...newcomer,
@@ -94,7 +93,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'brussels-complete-by-interruptions-not-told',
-    title: 'Nobody said whether the programme was interrupted.',
+    title: 'Interruptions are told where there are any: nobody is asked for them.',
     source: 'expert',
     given: {
       ...newcomer,
@@ -104,7 +103,7 @@ export const cases: readonly LawCase[] = [
     },
     on: '2024-08-01',
     expect: {
-      [completeBy]: { outcome: 'undetermined', reason: 'missing-facts', missing: ['/programme/interruptions'] },
+      [completeBy]: { outcome: 'met', value: '2026-01-01', missing: [] },
     },
   },
 ]

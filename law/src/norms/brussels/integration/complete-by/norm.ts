@@ -12,7 +12,7 @@ import { wordings } from '../wordings.ts'
 const eighteenMonths = deadline({
   start: dateFact('programme.enrolledOn'),
   term: months(18),
-  pausedWhile: any(awayFromBrussels, some('programme.interruptions', during())),
+  pausedWhile: any(awayFromBrussels, some('programme.interruptions', during(), 'if-given')),
   endOfTerm: 'as-is',
 })
 

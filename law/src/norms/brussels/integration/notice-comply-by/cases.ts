@@ -28,7 +28,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-notice-none',
     title: 'Without a notice there is no term of two months.',
-    worked: 'integration 54',
     source: 'expert',
     given: { ...newcomer, ...arrivesOn('2024-03-01'), programme: { noticeReceivedOn: 'never' } },
     on: '2024-09-25',

@@ -28,7 +28,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-obliged-holder-of-single-permit',
     title: 'Her husband, who came on a single permit, is not obliged.',
-    worked: 'integration 34',
     source: 'expert',
     given: { ...newcomer, nationalities: [{ country: 'IN' }], ...arrivesOn('2022-06-01', { ground: 'work' }) },
     on: '2022-06-01',
@@ -75,7 +74,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-obliged-refugee',
     title: 'An asylum applicant in the waiting register becomes a refugee and is obliged from then on.',
-    worked: 'integration 36',
     source: 'official-example',
     given: {
       ...newcomer,
@@ -170,7 +168,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-obliged-victim-of-trafficking',
     title: 'A victim of trafficking in the register of foreigners is obliged from the first long permit.',
-    worked: 'integration 44',
     source: 'official-example',
     given: {
       ...newcomer,
@@ -256,7 +253,6 @@ export const cases: readonly LawCase[] = [
     ([id, from, length, outcome]): LawCase => ({
       id: `brussels-obliged-three-years-${id}`,
       title: `${length} in the waiting register before recognition: ${outcome === 'met' ? 'obliged' : 'not obliged'}.`,
-      ...(outcome === 'met' ? { worked: 'integration 38' } : {}),
       source: 'expert',
       given: {
         ...newcomer,
@@ -300,7 +296,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-obliged-interrupted-two-years',
     title: 'Two years long ago and ten months in another region stay under three years: obliged.',
-    worked: 'integration 40',
     source: 'expert',
     given: {
       ...newcomer,
@@ -479,7 +474,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-obliged-sedentary-belgian',
     title: 'The Moroccan wife of a Belgian who never lived abroad is obliged.',
-    worked: 'integration 48',
     source: 'expert',
     given: {
       ...newcomer,
@@ -513,7 +507,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-obliged-partner-equal-to-marriage',
     title: 'A partner registered with a Dane in Denmark is exempt.',
-    worked: 'integration 50',
     source: 'official-example',
     given: {
       ...newcomer,
@@ -615,7 +608,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-obliged-temporary-protection',
     title: 'A Ukrainian under temporary protection is exempt.',
-    worked: 'integration 52',
     source: 'official-example',
     given: {
       ...newcomer,
@@ -643,7 +635,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'brussels-obliged-unfinished-elsewhere',
     title: 'A declaration of effort from Flanders is no integration certificate and does not exempt.',
-    worked: 'integration 46',
     source: 'expert',
     given: {
       ...newcomer,

@@ -3,14 +3,12 @@ import {
   any,
   type Criterion,
   clause,
-  dateFact,
   during,
   heldAt,
   is,
   isIfTold,
   not,
   openPoint,
-  since,
   some,
 } from '@parcours/engine/authoring'
 import { atOrOn } from '../../../../criteria/at-or-on.ts'
@@ -19,6 +17,7 @@ import { familyOfBelgianWhoMoved, familyOfUnionPlusCitizen, familyWhere } from '
 import { turkish, unionPlusCitizen } from '../../../../criteria/nationality.ts'
 import { holdsCardOnGround, holdsDocument, holdsWorkDocument, immatriculation } from '../../../../criteria/permit.ts'
 import { protectedAs } from '../../../../criteria/protection.ts'
+import { certificateObtained } from '../../../../criteria/studies.ts'
 import { firstRegistration } from '../first-registration.ts'
 import { sources } from '../sources.ts'
 
@@ -46,10 +45,7 @@ const then = (that: Criterion): Criterion => heldAt(firstRegistration, that)
 /** A text nobody has read here could free these: students, the ill, Turkish nationals, people who work. */
 const perhapsFreed = any(
   some('studies', all(is('country', 'BE'), during())),
-  some(
-    'studies',
-    all(is('country', 'BE'), is('level', 'lower-secondary', 'other-certificate'), since(dateFact('certifiedOn'))),
-  ),
+  some('studies', all(is('country', 'BE'), is('level', 'lower-secondary', 'other-certificate'), certificateObtained)),
   holdsCardOnGround('study'),
   some('medical', during()),
   turkish,
@@ -94,11 +90,7 @@ export const exempt: Criterion = any(
     sources.agiiBilingual.id,
     some(
       'studies',
-      all(
-        is('country', 'BE'),
-        is('level', 'upper-secondary', 'bachelor', 'master', 'doctorate'),
-        since(dateFact('certifiedOn')),
-      ),
+      all(is('country', 'BE'), is('level', 'upper-secondary', 'bachelor', 'master', 'doctorate'), certificateObtained),
     ),
   ),
   clause('brussels.economic-migrant', sources.economicMigrants.id, then(holdsWorkDocument)),

@@ -61,11 +61,11 @@ export const cases: readonly LawCase[] = [
     expect: { [b1]: { outcome: 'met', value: '2026-12-01' }, 'flanders/integration/obliged': 'not-met' },
   },
   {
-    id: 'fla-b1-kind-unknown',
-    title: 'Without knowing whether it was a certificate or a declaration of effort, that is what is missing.',
+    id: 'fla-b1-kind-not-told',
+    title: 'A certificate is one, unless it is told to be a declaration of effort.',
     source: 'expert',
     given: newcomer('2023-02-01', { integrationCertificates: [{ issuer: 'flanders', issuedOn: '2024-01-31' }] }),
     on: '2024-03-01',
-    expect: { [b1]: { outcome: 'undetermined', missing: ['/integrationCertificates/0/kind'] } },
+    expect: { [b1]: { outcome: 'met', value: '2026-01-31', missing: [] } },
   },
 ]

@@ -8,6 +8,7 @@ import {
   fallsWithin,
   heldAt,
   is,
+  isIfTold,
   months,
   not,
 } from '@parcours/engine/authoring'
@@ -18,7 +19,7 @@ import { sources } from '../sources.ts'
 const certificate = earliestOf(
   'integrationCertificates',
   dateFact('issuedOn'),
-  all(is('issuer', 'flanders'), not(is('kind', 'effort'))),
+  all(is('issuer', 'flanders'), not(isIfTold('kind', 'effort'))),
 )
 
 /** Last day to prove spoken Dutch at level B1: 24 months after the certificate, for duties from 1 March 2022. */

@@ -92,7 +92,7 @@ const definition: readonly LawCase[] = [
   },
   {
     id: 'wallonia-past-three-years-within-the-term',
-    title: 'A refugee past three years of stay whose eighteen months still run must ask the centre',
+    title: 'A refugee who has begun, past three years of stay while the eighteen months still run, must ask the centre',
     source: 'expert',
     given: newcomer('2023-06-01', {
       protection: [
@@ -103,6 +103,7 @@ const definition: readonly LawCase[] = [
         { register: 'waiting', municipality: places.verviers, from: '2021-02-01', until: '2023-05-31' },
         inForeigners(places.verviers, '2023-06-01'),
       ],
+      programme: { enrolledOn: '2023-08-10', conventionSignedOn: '2023-09-01' },
     }),
     on,
     expect: {
@@ -115,8 +116,8 @@ const definition: readonly LawCase[] = [
     },
   },
   {
-    id: 'wallonia-past-three-years-past-the-term',
-    title: 'The same refugee is not obliged once the eighteen months are over',
+    id: 'wallonia-past-three-years-not-begun',
+    title: 'A refugee who has not begun is not obliged after three years of stay: the definition asks for less',
     source: 'expert',
     given: newcomer('2023-06-01', {
       protection: [
@@ -128,8 +129,123 @@ const definition: readonly LawCase[] = [
         inForeigners(places.verviers, '2023-06-01'),
       ],
     }),
+    on,
+    expect: { [obliged]: { outcome: 'not-met', since: '2024-02-01' } },
+  },
+  {
+    id: 'wallonia-past-three-years-past-the-term',
+    title: 'The refugee who has begun is not obliged once the eighteen months are over',
+    source: 'expert',
+    given: newcomer('2023-06-01', {
+      protection: [
+        { kind: 'requested', requestedOn: '2021-02-01' },
+        { kind: 'refugee', from: '2023-05-20' },
+      ],
+      registrations: [
+        { register: 'waiting', municipality: places.verviers, from: '2021-02-01', until: '2023-05-31' },
+        inForeigners(places.verviers, '2023-06-01'),
+      ],
+      programme: { enrolledOn: '2023-08-10', conventionSignedOn: '2023-09-01' },
+    }),
     on: '2024-12-02',
     expect: { [obliged]: 'not-met' },
+  },
+  {
+    id: 'wallonia-three-years-on-a-recent-permit',
+    title: 'Whoever has been in Mons for exactly three years is not obliged, although the permit is only months old',
+    source: 'expert',
+    given: newcomer('2021-03-01', {
+      registrations: [inForeigners(places.mons, '2021-03-01')],
+      residenceDocuments: [permit('2023-09-01')],
+    }),
+    on,
+    expect: { [obliged]: { outcome: 'not-met', since: '2024-03-01' } },
+  },
+  {
+    id: 'wallonia-permit-ordered-today',
+    title: 'The duty begins on the day the permit is ordered, before the card is collected',
+    source: 'expert',
+    given: newcomer('2024-02-01', { residenceDocuments: [permit('2024-03-01', '2024-03-20')] }),
+    on,
+    expect: { [obliged]: { outcome: 'met', since: '2024-03-01' } },
+  },
+  {
+    id: 'wallonia-permit-not-yet-ordered',
+    title: 'On the day before the permit is ordered there is no duty yet',
+    source: 'expert',
+    given: newcomer('2024-02-01', { residenceDocuments: [permit('2024-03-02', '2024-03-20')] }),
+    on,
+    expect: { [obliged]: 'not-met' },
+  },
+  {
+    id: 'wallonia-card-held-for-months',
+    title: 'A card held for more than three months was valid for longer, whatever is printed on it',
+    source: 'expert',
+    given: newcomer(arrived, {
+      residenceDocuments: [{ type: 'A', ground: 'family', orderedOn: arrived, from: '2023-11-30' }],
+    }),
+    on,
+    expect: { [obliged]: 'met' },
+  },
+  {
+    id: 'wallonia-card-held-for-three-months-less-a-day',
+    title: 'Of a card held for less than three months the last day printed on it is asked',
+    source: 'expert',
+    given: newcomer(arrived, {
+      residenceDocuments: [{ type: 'A', ground: 'family', orderedOn: arrived, from: '2023-12-02' }],
+    }),
+    on,
+    expect: {
+      [obliged]: {
+        outcome: 'undetermined',
+        reason: 'missing-facts',
+        missing: ['/residenceDocuments/0/validUntil'],
+      },
+    },
+  },
+  {
+    id: 'wallonia-f-card-without-last-day',
+    title: 'An F card is never given for three months or less: its last day is not asked',
+    source: 'expert',
+    given: newcomer('2024-02-01', {
+      family: [spouseFrom('MA')],
+      residenceDocuments: [{ type: 'F', orderedOn: '2024-02-01', from: '2024-02-20' }],
+    }),
+    on,
+    expect: { [obliged]: 'met' },
+  },
+  {
+    id: 'wallonia-child-is-belgian-baby',
+    title: 'The mother of a Belgian baby does not depend on it: she is obliged, and not asked',
+    source: 'expert',
+    given: newcomer(arrived, {
+      family: [{ relation: 'child', nationalities: [{ country: 'BE' }], birthDate: '2023-11-11' }],
+    }),
+    on,
+    expect: { [obliged]: 'met' },
+  },
+  {
+    id: 'wallonia-parent-of-adult-belgian-not-told',
+    title: 'Whether somebody depends on an adult child who is French is asked',
+    source: 'expert',
+    given: newcomer(arrived, {
+      birthDate: '1965-05-10',
+      family: [{ relation: 'child', nationalities: [{ country: 'FR' }], birthDate: '1990-11-11' }],
+    }),
+    on,
+    expect: {
+      [obliged]: { outcome: 'undetermined', reason: 'missing-facts', missing: ['/family/0/dependent'] },
+    },
+  },
+  {
+    id: 'wallonia-foreign-degree',
+    title: 'A foreign degree of long ago, recognised as equivalent, does not free',
+    source: 'expert',
+    given: newcomer(arrived, {
+      studies: [{ level: 'master', country: 'CD', certifiedOn: '2015-06-30', equivalence: true }],
+    }),
+    on,
+    expect: { [obliged]: 'met' },
   },
   {
     id: 'wallonia-three-years-with-a-break',

@@ -5,6 +5,7 @@ import {
   type Criterion,
   chosen,
   clause,
+  dateFact,
   days,
   fallsWithin,
   heldAt,
@@ -34,6 +35,12 @@ const termOver = since(laterBy(term, days(1)))
 /** No version has a longer term, so nobody need be asked about the term of a permit ordered longer ago. */
 const longestTermOver = since(laterBy(laterBy(permitOrder, years(3)), days(1)))
 
+/** Has begun with a centre. Told only by who has. */
+const begun = any(
+  since(dateFact('programme.enrolledOn', 'if-given')),
+  since(dateFact('programme.conventionSignedOn', 'if-given')),
+)
+
 const stay = any(
   clause('wallonia.under-three-years', sources.decree2024.id, underThreeYears),
   clause(
@@ -50,13 +57,15 @@ const stay = any(
     sources.decree2024.id,
     openPoint('wallonia.term-beyond-three-years', {
       source: sources.decree2024.id,
-      // Obliged when the permit was ordered, past three years of stay since, and still within the term for the certificate.
+      // Obliged when the permit was ordered, begun with the centre, past three years of stay since, and still within the
+      // term for the certificate.
       guard: all(
         not(underThreeYears),
         heldAt(permitOrder, underThreeYears),
         fallsWithin(permitOrder, { from: '2016-05-19' }),
         not(longestTermOver),
         not(termOver),
+        begun,
       ),
     }),
   ),

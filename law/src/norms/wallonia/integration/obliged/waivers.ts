@@ -20,6 +20,7 @@ import { unionPlus } from '../../../../criteria/countries.ts'
 import { relativeIsNationalOf, turkish } from '../../../../criteria/nationality.ts'
 import { holdsDocumentOnGround } from '../../../../criteria/permit.ts'
 import { protectedAs } from '../../../../criteria/protection.ts'
+import { certificateObtained } from '../../../../criteria/studies.ts'
 import { halfTimeWork } from '../half-time-work.ts'
 import { sources } from '../sources.ts'
 
@@ -32,12 +33,12 @@ const diploma = some(
   all(
     is('country', 'BE'),
     any(not(is('level', 'other-certificate')), is('recognisedBy', 'fr', 'nl', 'de', 'royal-military-school')),
-    since(dateFact('certifiedOn')),
+    certificateObtained,
   ),
 )
 const regularStudent = some('studies', all(is('country', 'BE'), is('regular', true), during()))
-const exchangeStudent = some('studies', all(is('exchange', true), during()))
-const doctoralScholar = some('studies', all(is('doctoralScholarship', true), during()))
+const exchangeStudent = some('studies', all(isIfTold('exchange', true), during()))
+const doctoralScholar = some('studies', all(isIfTold('doctoralScholarship', true), during()))
 const universityTeacher = some('teaching', all(is('institution.recognisedBy', 'fr'), during()))
 
 /** Freed under every list since the first. */

@@ -93,7 +93,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'federal-efforts-none',
     title: 'Where none of the efforts the law names was made, none is shown.',
-    worked: 'integration 82',
     source: 'expert',
     given: none,
     on: '2024-03-01',

@@ -186,7 +186,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'federal-subject-worker-in-brussels',
     title: 'A holder of a single permit is not obliged in Brussels and is under the federal condition.',
-    worked: 'integration 80',
     source: 'expert',
     given: {
       ...resident,
@@ -309,7 +308,6 @@ export const cases: readonly LawCase[] = [
     ([id, usedFreeMovement, outcome, who]): LawCase => ({
       id: `federal-subject-belgian-${id}`,
       title: `Joining a Belgian husband ${who}, on article 40ter.`,
-      ...(id === 'moved' ? { worked: 'integration 78' } : {}),
       source: 'official-example',
       given: {
         ...resident,

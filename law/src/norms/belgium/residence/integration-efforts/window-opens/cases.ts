@@ -7,7 +7,6 @@ export const cases: readonly LawCase[] = [
   {
     id: 'federal-window-of-later-b-card',
     title: 'Once there is a B card its own window counts, from one to five years after the unlimited authorisation.',
-    worked: 'integration 76',
     source: 'expert',
     given: {
       ...resident,
