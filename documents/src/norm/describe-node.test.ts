@@ -102,6 +102,7 @@ describe('the tree of a norm in words', () => {
     )
     expect(read(fallsWithin(letter, { from: '2022-06-01' }))).toContain('This day is 1 June 2022 or later:')
     expect(read(fallsWithin(letter, { until: '2024-01-01' }))).toContain('This day is 31 December 2023 or earlier:')
+    expect(read(fallsWithin(letter, {}))).toContain('There is such a day:')
   })
 
   it('keeps the id and the source of a clause', () => {

@@ -107,7 +107,7 @@ class Reader {
       case 'reading':
         return this.reading(data, at)
       case 'reform':
-        return line(fill(criteria.reform, { id: data.id }), [
+        return line(criteria.reform, [
           line(criteria.inForce, [inner(data.inForce)]),
           line(criteria.ifAdopted, [inner(data.ifAdopted)]),
         ])
@@ -193,8 +193,13 @@ class Reader {
       from: formatDay(data.from, this.locale),
       until: formatDay(dayBefore(data.until), this.locale),
     }
-    const key =
-      bounded.from && bounded.until ? 'falls-within' : bounded.from ? 'falls-within-from' : 'falls-within-until'
+    const key = bounded.from
+      ? bounded.until
+        ? 'falls-within'
+        : 'falls-within-from'
+      : bounded.until
+        ? 'falls-within-until'
+        : 'falls-within-ever'
     return line(fill(criteria[key], days), moment)
   }
 

@@ -1,240 +1,156 @@
-import { describeNode, type OpinionContext } from '@parcours/documents'
-import type { AmountNorm, Law, Norm } from '@parcours/engine'
+import { LawSentences } from '@parcours/documents'
+import type { Law, Norm } from '@parcours/engine'
 import type { LawCase } from '@parcours/law'
-import type { LawWords } from '@parcours/words'
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
-import { DataTable } from '../components/data-table.tsx'
 import { Document } from '../components/document.tsx'
-import { Notice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
-import { TranslatedPart } from '../components/translated-part.tsx'
+import { SpokenPart, spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
-import { formatDay } from '../text/format-day.ts'
+import { EvidencePart, InformationPart, StepsPart } from './beside-part.tsx'
 import { CaseList } from './case-list.tsx'
-import { TreeView } from './tree-view.tsx'
-
-interface NormProps {
-  readonly context: PageContext
-  readonly law: Law
-  readonly norm: Norm
-  readonly cases: readonly LawCase[]
-  readonly opinion: OpinionContext
-}
+import { authorityName, groupOf } from './norm-groups.ts'
+import { sourcesOfNorm } from './norm-sources.ts'
+import { lawSubjects, type NormView, opinionOf } from './norm-view.ts'
+import { AnnouncedPart, JudgementsPart, OpenPart } from './open-part.tsx'
+import { ContestedPart, SettledPart } from './readings-part.tsx'
+import { RulePart } from './rule-part.tsx'
+import { SourcesPart } from './sources-part.tsx'
+import { VersionStatus } from './version-status.tsx'
+import { VersionsPart } from './versions-part.tsx'
 
 /** One norm: what it asks, its versions, the rule in words, what is disputed or open, its sources and its cases. */
-export function NormPage(props: NormProps): VNode {
-  const { context, norm, cases } = props
-  const { lawBrowser } = context.words
-  const words = (context.words.law as LawWords).norms[norm.id]
+export function NormPage(props: {
+  context: PageContext
+  law: Law
+  norm: Norm
+  cases: readonly LawCase[]
+  today: string
+}): VNode {
+  const { context, law, norm } = props
+  const spoken = spokenContext(context, lawSubjects)
+  const sentences = new LawSentences({ words: spoken.words })
   return (
-    <Document context={context} title={words?.title ?? norm.id} description={words?.question ?? ''}>
-      <p class="page-caption">
-        <a href={addressOf(context.language, 'law')}>{lawBrowser.toIndex}</a>
-      </p>
-      <TranslatedPart context={context} subject="law">
-        {() => (
-          <>
-            <PageHeading
-              caption={lawBrowser.subjects[norm.subject]}
-              title={words?.title ?? norm.id}
-              lead={words?.question ?? ''}
+    <Document
+      context={context}
+      title={sentences.norm(norm.id, 'title')}
+      description={sentences.norm(norm.id, 'question')}
+      width="wide"
+    >
+      <SpokenPart context={context} subjects={lawSubjects}>
+        {(part) => (
+          <div class="content-layout">
+            <Article
+              view={{
+                ...props,
+                context: part,
+                language: context.language,
+                opinion: opinionOf(part, law),
+                sources: sourcesOfNorm(law, norm),
+              }}
             />
-            <Versions {...props} />
-            <Trees {...props} />
-            <Disputed {...props} />
-            <Beside {...props} />
-            <Sources {...props} />
-          </>
+            <Neighbours context={part} language={context.language} law={law} norm={norm} />
+          </div>
         )}
-      </TranslatedPart>
-      <section>
-        <h2 id="cases">{lawBrowser.casesHeading}</h2>
-        <p>{lawBrowser.casesLead}</p>
-        <CaseList context={context} norm={norm} cases={cases} />
-      </section>
-      <p class="small">
-        {lawBrowser.identifier}: <code translate={false}>{norm.id}</code>
-      </p>
+      </SpokenPart>
     </Document>
   )
 }
 
-function Versions({ context, norm, opinion }: NormProps): VNode {
-  const { lawBrowser } = context.words
-  const versions = (context.words.law as LawWords).versions
-  return (
-    <section>
-      <h2>{lawBrowser.versionsHeading}</h2>
-      {norm.chosenBy === 'day-asked-about' ? (
-        <p>{lawBrowser.versionsByDay}</p>
-      ) : (
-        <>
-          <p>{lawBrowser.versionsByMoment}</p>
-          <TreeView node={describeNode(norm.chosenBy, opinion)} />
-        </>
-      )}
-      <DataTable
-        caption={lawBrowser.versionsHeading}
-        columns={[lawBrowser.versionWhat, lawBrowser.versionFrom, lawBrowser.versionUntil, lawBrowser.versionChecked]}
-        rows={norm.versions.map((version) => [
-          `${version.id}: ${versions[version.id] ?? ''}`,
-          version.from < '1900' ? lawBrowser.noBeginning : formatDay(version.from, context.language),
-          version.until === undefined ? lawBrowser.stillInForce : formatDay(dayBefore(version.until), context.language),
-          formatDay(version.lastVerified, context.language),
-        ])}
-      />
-    </section>
-  )
-}
-
-/** Versions are half-open; people are told the last day. */
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-}
-
-function Trees({ context, norm, opinion }: NormProps): VNode {
-  const { lawBrowser } = context.words
-  const tree = (heading: string, children: ComponentChildren): VNode => (
-    <>
-      <h2>{heading}</h2>
-      <p>{lawBrowser.treeLead}</p>
-      <div class="tree">{children}</div>
-    </>
-  )
-  switch (norm.kind) {
-    case 'criterion':
-      return tree(lawBrowser.treeHeading, <TreeView node={describeNode(norm.holdsWhen, opinion)} />)
-    case 'date':
-      return (
-        <>
-          {tree(lawBrowser.appliesHeading, <TreeView node={describeNode(norm.appliesWhen, opinion)} />)}
-          {tree(lawBrowser.dateHeading, <TreeView node={describeNode(norm.date, opinion)} />)}
-        </>
-      )
-    case 'amount':
-      return (
-        <>
-          <Amounts context={context} norm={norm} />
-          {tree(lawBrowser.appliesHeading, <TreeView node={describeNode(norm.appliesWhen, opinion)} />)}
-        </>
-      )
-  }
-}
-
-function Amounts({ context, norm }: { context: PageContext; norm: AmountNorm }): VNode {
-  const { lawBrowser } = context.words
-  const euro = new Intl.NumberFormat(context.language === 'ar' ? 'ar-u-nu-latn' : context.language, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 2,
-  })
-  return (
-    <>
-      <h2>{lawBrowser.amountHeading}</h2>
-      <DataTable
-        caption={lawBrowser.amountHeading}
-        columns={[lawBrowser.versionFrom, lawBrowser.amount]}
-        rows={norm.versions.map((version) => [
-          version.from < '1900' ? lawBrowser.noBeginning : formatDay(version.from, context.language),
-          Number.isNaN(version.body) ? lawBrowser.amountUnknown : euro.format(version.body),
-        ])}
-      />
-    </>
-  )
-}
-
-function Disputed({ context, norm, law }: NormProps): VNode | null {
+function Article({ view }: { view: NormView }): VNode {
+  const { context, language, norm, opinion } = view
   const { lawBrowser, site } = context.words
-  const words = context.words.law as LawWords
-  const readings = (norm.readings ?? []).filter((reading) => law.readingById.has(reading.id))
-  const points = norm.openPoints ?? []
-  if (readings.length + points.length === 0) return null
+  const sentences = new LawSentences(opinion)
+  const parts = partsOf(view)
   return (
-    <>
-      {readings.length > 0 && <h2>{lawBrowser.readingsHeading}</h2>}
-      {readings.map((reading) => (
-        <Notice key={reading.id} kind="unsure" label={site.notices.unsure}>
-          <p>{words.readings[reading.id]?.question}</p>
-          <ul>
-            {law.readingById.get(reading.id)?.options.map((option) => (
-              <li key={option.id}>
-                {words.readings[reading.id]?.options[option.id]} {lawBrowser.readingSource}:{' '}
-                {law.sourceById.get(option.source)?.title ?? option.source}
-              </li>
-            ))}
-          </ul>
-        </Notice>
+    <article class="content">
+      <PageHeading
+        caption={
+          <>
+            <a href={addressOf(language, 'law')}>{lawBrowser.toIndex}</a> · {authorityName(context, norm)} ·{' '}
+            {lawBrowser.subjects[norm.subject]}
+          </>
+        }
+        title={sentences.norm(norm.id, 'title')}
+        lead={sentences.norm(norm.id, 'question')}
+      />
+      <div class="norm-status">
+        <VersionStatus view={view} />
+        <p>
+          {lawBrowser.askYourself} <a href={addressOf(language, `check/${norm.subject}`)}>{lawBrowser.toCheck}</a>
+        </p>
+      </div>
+      <nav class="on-this-page" aria-labelledby="on-this-page">
+        <h2 id="on-this-page">{site.contents.onThisPage}</h2>
+        <ul>
+          {parts.map(({ id, heading }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{heading}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {parts.map(({ id, heading, body }) => (
+        <section key={id} class="content-section" id={id}>
+          <h2>{heading}</h2>
+          {body}
+        </section>
       ))}
-      {points.length > 0 && <h2>{lawBrowser.openHeading}</h2>}
+      <p class="small norm-id">
+        {lawBrowser.identifier}{' '}
+        <code translate={false} dir="ltr">
+          {norm.id}
+        </code>
+      </p>
+    </article>
+  )
+}
+
+interface Part {
+  readonly id: string
+  readonly heading: string
+  readonly body: VNode
+}
+
+/** The parts of the page that this norm has, in reading order. Their ids are addresses that others may keep. */
+function partsOf(view: NormView): readonly Part[] {
+  const { lawBrowser, opinion } = view.context.words
+  // Called and not rendered, because a part that has nothing to say has no heading either.
+  const all: readonly { id: string; heading: string; body: VNode | null }[] = [
+    { id: 'rule', heading: lawBrowser.treeHeading, body: RulePart({ view }) },
+    { id: 'versions', heading: lawBrowser.versionsHeading, body: VersionsPart({ view }) },
+    { id: 'readings', heading: lawBrowser.readingsHeading, body: ContestedPart({ view }) },
+    { id: 'open', heading: lawBrowser.openHeading, body: OpenPart({ view }) },
+    { id: 'judgements', heading: lawBrowser.judgementsHeading, body: JudgementsPart({ view }) },
+    { id: 'announced', heading: lawBrowser.announcedHeading, body: AnnouncedPart({ view }) },
+    { id: 'steps', heading: opinion.headings.nextSteps, body: StepsPart({ view }) },
+    { id: 'information', heading: lawBrowser.informationHeading, body: InformationPart({ view }) },
+    { id: 'evidence', heading: lawBrowser.evidenceHeading, body: EvidencePart({ view }) },
+    { id: 'settled', heading: lawBrowser.settledHeading, body: SettledPart({ view }) },
+    { id: 'sources', heading: lawBrowser.sourcesHeading, body: SourcesPart({ view }) },
+    { id: 'cases', heading: lawBrowser.casesHeading, body: CaseList({ view }) },
+  ]
+  return all.flatMap(({ id, heading, body }) => (body === null ? [] : [{ id, heading, body }]))
+}
+
+/** The other norms of the same authority and subject. */
+function Neighbours(props: { context: PageContext; language: PageContext['language']; law: Law; norm: Norm }): VNode {
+  const { context, language, law, norm } = props
+  const sentences = new LawSentences({ words: context.words })
+  return (
+    <nav class="room-menu" aria-labelledby="room-menu">
+      <h2 id="room-menu">
+        {authorityName(context, norm)} · {context.words.lawBrowser.subjects[norm.subject]}
+      </h2>
       <ul>
-        {points.map((point) => (
-          <li key={point.id}>
-            {words.openPoints[point.id]?.says} {words.openPoints[point.id]?.ask}
+        {groupOf(law, norm).map(({ id }) => (
+          <li key={id}>
+            <a href={addressOf(language, `law/${id}`)} aria-current={id === norm.id ? 'page' : undefined}>
+              {sentences.norm(id, 'title')}
+            </a>
           </li>
         ))}
       </ul>
-    </>
-  )
-}
-
-function Beside({ context, norm }: NormProps): VNode | null {
-  const { lawBrowser } = context.words
-  const words = context.words.law as LawWords
-  const information = [...new Set(norm.versions.flatMap((version) => (version.information ?? []).map(({ id }) => id)))]
-  const evidence = (norm.evidence ?? []).map(({ id }) => id)
-  return (
-    <>
-      {information.length > 0 && (
-        <>
-          <h2>{lawBrowser.informationHeading}</h2>
-          <ul>
-            {information.map((id) => (
-              <li key={id}>{words.information[id]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {evidence.length > 0 && (
-        <>
-          <h2>{lawBrowser.evidenceHeading}</h2>
-          <ul>
-            {evidence.map((id) => (
-              <li key={id}>{words.evidence[id]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  )
-}
-
-function Sources({ context, norm }: NormProps): VNode {
-  const { lawBrowser, site } = context.words
-  return (
-    <section>
-      <h2>{lawBrowser.sourcesHeading}</h2>
-      <ul class="source-list">
-        {norm.sources.map((source) => (
-          <li key={source.id}>
-            {source.url ? (
-              <a href={source.url} rel="external noreferrer">
-                {source.title}
-              </a>
-            ) : (
-              source.title
-            )}
-            {source.article && `, ${source.article}`}
-            <span class="source-facts">
-              {source.publisher}. {site.sources.readOn.replace('{date}', formatDay(source.readOn, context.language))}{' '}
-              {lawBrowser.standing[source.standing]}.
-            </span>
-            <span class="source-says" lang="en" dir="ltr">
-              {source.says}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    </nav>
   )
 }
