@@ -43,7 +43,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
+    // Recording every page takes a third of the time; ask for it when a failure cannot be understood without.
+    trace: process.env.PARCOURS_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.PARCOURS_CHROMIUM ?? '/usr/bin/chromium',
       args: [

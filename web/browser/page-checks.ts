@@ -11,6 +11,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
+/** The same page in dark colours: only its colours can be wrong in a new way. */
+export async function expectReadableInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const { violations, passes } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect(passes.length).toBe(1)
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
 /** Fails if anything on the page is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, room } = await page.evaluate(() => ({
@@ -24,7 +32,10 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 export async function expectLargeTargets(page: Page): Promise<void> {
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a, button, input:not([type=hidden]), select, summary')]
-      .filter((element) => element.checkVisibility() && element.closest('p, .source-list, .skip-link') === null)
+      .filter(
+        (element) =>
+          element.checkVisibility() && element.closest('p, .source-list, .skip-link, [aria-hidden=true]') === null,
+      )
       .map((element) => ({ text: element.textContent, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width < 24 || box.height < 24)
       .map(({ text, box }) => `${text} ${Math.round(box.width)}x${Math.round(box.height)}`),

@@ -5,6 +5,7 @@ import {
   expectAccessible,
   expectLargeTargets,
   expectNoSidewaysScroll,
+  expectReadableInTheDark,
   tabThrough,
 } from './page-checks.ts'
 
@@ -46,8 +47,7 @@ test.describe('every page', () => {
       expect(await context.cookies()).toEqual([])
 
       await expectAccessible(page)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await expectAccessible(page)
+      await expectReadableInTheDark(page)
 
       await page.setViewportSize({ width: 320, height: 640 })
       await expectNoSidewaysScroll(page)

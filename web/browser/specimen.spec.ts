@@ -4,6 +4,7 @@ import {
   expectAccessible,
   expectLargeTargets,
   expectNoSidewaysScroll,
+  expectReadableInTheDark,
   tabThrough,
 } from './page-checks.ts'
 import { type SpecimenSite, startSpecimenSite } from './specimen-site.ts'
@@ -24,8 +25,7 @@ for (const language of ['en', 'ar']) {
       page.on('pageerror', (error) => complaints.push(error.message))
       await page.goto(at(`/${language}/specimen/${kind}`))
       await expectAccessible(page)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await expectAccessible(page)
+      await expectReadableInTheDark(page)
       await page.setViewportSize({ width: 320, height: 640 })
       await expectNoSidewaysScroll(page)
       await expectLargeTargets(page)

@@ -155,12 +155,15 @@ function Conditions({ context, presented, conditions }: ViewProps & { conditions
 }
 
 function NextSteps({ context, shown }: { context: PageContext; shown: Presentation }): VNode | null {
-  if (shown.steps.length === 0) return null
+  // Whom to ask about an open point may stand right above.
+  const asks = new Set(shown.openPoints.map((point) => point.ask))
+  const steps = shown.steps.filter((step) => !asks.has(step.sentence))
+  if (steps.length === 0) return null
   return (
     <>
       <h3>{context.words.opinion.headings.nextSteps}</h3>
       <Steps
-        steps={shown.steps.map((step) => ({
+        steps={steps.map((step) => ({
           title: step.sentence,
           ...(step.byText && !step.sentence.includes(step.byText) ? { when: step.byText } : {}),
         }))}

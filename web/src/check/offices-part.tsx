@@ -12,14 +12,18 @@ import { languageName } from './place-names.ts'
 
 type Office = CompetentOffice['office']
 
-/** Where to go, by the municipality the person told last. What is not known is said. */
-export function OfficesPart({ context, state }: { context: PageContext; state: CheckState }): VNode {
+/**
+ * Where to go, by the municipality the person told last. What is not known is said. `folded` for whom it is an offer and
+ * not the next step.
+ */
+export function OfficesPart(props: { context: PageContext; state: CheckState; folded: boolean }): VNode {
+  const { context, state, folded } = props
   const { result } = context.words.check
   const nis = municipalityOf(state)
   const found = nis === undefined ? undefined : officesFor(nis, state.on)
-  return (
-    <section class="check-section">
-      <h2>{result.officesTitle}</h2>
+  const heading = <h2>{result.officesTitle}</h2>
+  const inside = (
+    <>
       {!found && (
         <p>
           {result.officesNone}{' '}
@@ -37,6 +41,21 @@ export function OfficesPart({ context, state }: { context: PageContext; state: C
             <OfficeCard key={office.id} context={context} office={office} />
           ))}
         </div>
+      )}
+    </>
+  )
+  return (
+    <section class="check-section">
+      {folded ? (
+        <details class="disclosure">
+          <summary>{heading}</summary>
+          <div class="check-section-body">{inside}</div>
+        </details>
+      ) : (
+        <>
+          {heading}
+          {inside}
+        </>
       )}
     </section>
   )

@@ -79,6 +79,7 @@ function Answer(props: {
     municipality: (nis) => placeName(nis, lawContext.language),
   })
   const told = Object.keys(state.situation).length > 0
+  const programme = first.find(({ lead }) => law.normById.get(lead.id)?.subject === 'integration')
   const parts = { context, visit, presented, arranged }
   return (
     <div class="result">
@@ -112,9 +113,7 @@ function Answer(props: {
         </SpokenPart>
       )}
       <StillOpen {...parts} />
-      {first.some(({ lead }) => law.normById.get(lead.id)?.subject === 'integration') && (
-        <OfficesPart context={context} state={state} />
-      )}
+      {programme && <OfficesPart context={context} state={state} folded={programme.lead.outcome === 'not-met'} />}
       <TimelinePart context={context} visit={visit} groups={first} presented={presented} />
       <FoldedGroups {...parts} groups={unclear} title={check.result.notYetTitle} />
       <FoldedGroups {...parts} groups={aside} title={check.result.alsoLooked} lead={check.result.alsoLookedLead} />
@@ -206,22 +205,26 @@ function Keep({ context, visit, findings }: PartProps & { findings: readonly Fin
         <PrintButton>{site.buttons.print}</PrintButton>
       </ButtonRow>
       <KeepLink context={context} address={addressOf(page.language, `result/${topic}`)} />
-      <h2>{check.result.alsoAsk}</h2>
-      <ButtonRow>
-        {topics
-          .filter((each) => each !== topic)
-          .map((each) => (
-            <Button
-              key={each}
-              look="secondary"
-              name="do"
-              value="go-on"
-              formAction={addressOf(page.language, `check/${each}`)}
-            >
-              {check.topics[each]}
-            </Button>
-          ))}
-      </ButtonRow>
+      {topic !== 'everything' && (
+        <>
+          <h2>{check.result.alsoAsk}</h2>
+          <ButtonRow>
+            {topics
+              .filter((each) => each !== topic)
+              .map((each) => (
+                <Button
+                  key={each}
+                  look="secondary"
+                  name="do"
+                  value="go-on"
+                  formAction={addressOf(page.language, `check/${each}`)}
+                >
+                  {check.topics[each]}
+                </Button>
+              ))}
+          </ButtonRow>
+        </>
+      )}
     </section>
   )
 }

@@ -10,6 +10,7 @@ const drawings = {
   exclamation: 'M12 6.5v7M12 17.2v.1',
   information: 'M12 11v6M12 7.2v.1',
   clock: 'M12 7v5l3.4 2',
+  hourglass: 'M7 4h10M7 20h10M8 4v3.5l4 4.5 4-4.5V4M8 20v-3.5l4-4.5 4 4.5V20',
   path: 'M7 15c0-5 10-3 10-7M7 15a2.2 2.2 0 1 0 0 4.4A2.2 2.2 0 1 0 7 15M17 8a2.2 2.2 0 1 1 0-4.4A2.2 2.2 0 1 1 17 8',
   flag: 'M7 20V5c4-2.4 6 2 10 0v8.5c-4 2-6-2.4-10 0',
   list: 'M9 7h10M9 12h10M9 17h10M5 7v.1M5 12v.1M5 17v.1',

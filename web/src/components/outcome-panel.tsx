@@ -8,7 +8,7 @@ const icons: Record<OutcomeTone, IconName> = {
   duty: 'flag',
   free: 'check',
   reached: 'check',
-  'not-yet': 'clock',
+  'not-yet': 'hourglass',
   unclear: 'question',
 }
 
