@@ -37,5 +37,8 @@ export const isOperation: CriterionOperation<Is> = {
     return (node.ready ? node.ready.has(fact) : node.values.includes(fact)) ? TRUE : FALSE
   },
   unknowns: (node, _evaluation, row, _days, sink) => sink.missing(pointerOf(row, node.field)),
-  reasons: (node, row, _day, sink) => sink.fact(pointerOf(row, node.field)),
+  reasons(node, row, _day, sink) {
+    // What nobody told, and nobody needs to, is no ground to point at.
+    if (node.whereAbsent === undefined || factOf(row, node.field) !== undefined) sink.fact(pointerOf(row, node.field))
+  },
 }

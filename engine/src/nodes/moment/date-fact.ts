@@ -43,5 +43,9 @@ export const dateFactOperation: MomentOperation<DateFact> = {
     else if (fact && fact.days.length > 0 && exactDay(fact) === undefined)
       sink.missing(pointerOf(row, node.field), true)
   },
-  reasons: (node, row, sink) => sink.fact(pointerOf(row, node.field)),
+  reasons(node, row, sink) {
+    const told = factOf(row, node.field) !== undefined
+    // What nobody told, and nobody needs to, is no ground to point at.
+    if (told || node.happens === 'surely' || node.happens === 'maybe') sink.fact(pointerOf(row, node.field))
+  },
 }
