@@ -35,7 +35,7 @@ export function drawFacts(random: Random, schema: Schema, telling: Telling, know
   return out
 }
 
-export function drawList(random: Random, list: ListSchema, telling: Telling, knownOn: string): readonly Facts[] {
+function drawList(random: Random, list: ListSchema, telling: Telling, knownOn: string): readonly Facts[] {
   return Array.from({ length: random.pick([0, 1, 1, 2, 2, 3]) }, () => drawRow(random, list, telling, knownOn))
 }
 

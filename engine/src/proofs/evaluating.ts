@@ -5,8 +5,6 @@ import type { Bounded } from '../nodes/moment/bounded.ts'
 import type { Criterion, MomentNode } from '../nodes/node.ts'
 import { allNodesOf } from '../nodes/operations.ts'
 import { firstDay, lastDay } from '../timeline/interval-set.ts'
-import type { Moment } from '../timeline/moment.ts'
-import type { Truth } from '../timeline/truth.ts'
 import type { Facts } from './draw-facts.ts'
 import { JUDGEMENTS, OPEN_POINTS, READINGS, REFORM } from './draw-tree.ts'
 import type { Random } from './random.ts'
@@ -18,8 +16,6 @@ export interface Settled {
   readonly readings: ReadonlyMap<string, string>
   readonly judgements: ReadonlyMap<string, boolean>
 }
-
-export const NOTHING_SETTLED: Settled = { reforms: new Set(), readings: new Map(), judgements: new Map() }
 
 /** Settles every reading and judgement by chance; what was settled before stays. */
 export function settleAll(random: Random, before: Settled): Settled {
@@ -59,14 +55,6 @@ export function asking<T>(situation: Situation, knownOn: string, settled: Settle
   } finally {
     run.release()
   }
-}
-
-export function truthOf(node: Criterion, situation: Situation, knownOn: string, settled: Settled): Truth {
-  return asking(situation, knownOn, settled, (run) => run.truth(node, run.applicant))
-}
-
-export function momentOf(node: MomentNode, situation: Situation, knownOn: string, settled: Settled): Moment {
-  return asking(situation, knownOn, settled, (run) => run.moment(node, run.applicant))
 }
 
 /** Whether complete facts contradict the limits that a bounded moment of the tree takes for granted. */

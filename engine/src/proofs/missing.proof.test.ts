@@ -55,7 +55,7 @@ describe('the facts that are missing', () => {
       )
       if (after !== 'unknown') {
         expect.fail(
-          `seed ${seed}: ${after} on ${formatDay(day)} though ${[...missing]} are not told\n${JSON.stringify(facts)}\n${JSON.stringify(rest)}\n${JSON.stringify(tree)}`,
+          `seed ${seed}: ${after} on ${formatDay(day)} though ${[...missing].join()} are not told\n${JSON.stringify(facts)}\n${JSON.stringify(rest)}\n${JSON.stringify(tree)}`,
         )
       }
     }

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { minus } from '../../days/add.ts'
+import { formatDay, parseDay } from '../../days/day.ts'
 import { days, months, years } from '../../days/period.ts'
 import { lacking, on, resting } from '../../proofs/single-node.ts'
 import { accumulates } from './accumulates.ts'
@@ -83,5 +86,46 @@ describe('accumulated time', () => {
     expect(resting(accumulates(staying, '>=', days(10)), { stays: [{ from: '2020-01-01' }] }, '2024-01-01')).toEqual([
       '/stays/0',
     ])
+  })
+})
+
+describe('accumulated time in a window that is nearly filled', () => {
+  it('is counted day by day as it is counted by stretches, where months of unequal length decide', () => {
+    const [first, last] = [parseDay('2000-01-01') as number, parseDay('2012-01-01') as number]
+    // A gap in the last column leaves now as much as the period, now a day or two less.
+    const near = [
+      [months(11), years(1), 28],
+      [days(334), years(1), 28],
+      [months(5), days(182), 28],
+      [{ months: 23, days: 20 }, years(2), 8],
+    ] as const
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...near),
+        fc.constantFrom('>=' as const, '<=' as const),
+        fc.integer({ min: 400, max: 900 }),
+        fc.integer({ min: 0, max: 5 }),
+        ([period, window, least], comparison, gapAfter, more) => {
+          const gap = least + more
+          const broken = [
+            { from: '2000-01-01', until: formatDay(first + gapAfter - 1) },
+            { from: formatDay(first + gapAfter + gap), until: '2011-12-31' },
+          ]
+          const held = (day: number) =>
+            day >= first && day < last && (day < first + gapAfter || day >= first + gapAfter + gap)
+          const asked = Array.from({ length: 1_500 }, (_, i) => first + 300 + i)
+          const expected = asked.map((day) => {
+            let count = 0
+            for (let each = minus(day, window); each < day; each += 1) if (held(each)) count += 1
+            const length = day - minus(day, period)
+            return String(comparison === '>=' ? count >= length : count <= length)
+          })
+          expect(on(accumulates(staying, comparison, period, window), { stays: broken }, asked.map(formatDay))).toEqual(
+            expected,
+          )
+        },
+      ),
+      { seed: 1, numRuns: 60 },
+    )
   })
 })

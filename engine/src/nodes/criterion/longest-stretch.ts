@@ -1,4 +1,4 @@
-import { firstDayReachingBackTo, mayBeEquallyLong, minus, plus, wobbleOf } from '../../days/add.ts'
+import { firstDayReachingBackTo, mayBeEquallyLong, minus, plus } from '../../days/add.ts'
 import { BEGIN, type Day, END } from '../../days/day.ts'
 import type { Period } from '../../days/period.ts'
 import { lawError } from '../../errors/engine-error.ts'
@@ -72,7 +72,8 @@ function daysReaching(held: IntervalSet, node: LongestStretch, extra: number): I
     const part: Curve = {
       breaks: [whole, until],
       at: (day) => Math.min(until, day) - plus(Math.max(begin, minus(day, window)), period),
-      slack: (day) => (day < whole || day >= until || same ? 0 : wobbleOf(period) + wobbleOf(window)),
+      // While the window lies inside the stretch the difference wavers, but never about nothing: see `mayBeEquallyLong`.
+      slack: () => 0,
     }
     const gone = until === END ? END : firstDayReachingBackTo(until, window)
     days = union(days, daysWhereSumReaches([part], extra, begin, Math.min(END, gone + 1)))
