@@ -22,15 +22,19 @@ test.describe('every page of the law', () => {
     test(`${address} is accessible, light and dark, folded and open, and fits a narrow screen`, async ({ page }) => {
       await page.goto(address)
       await expectAccessible(page)
+      await expectReadableInTheDark(page)
       await page.setViewportSize({ width: 320, height: 640 })
       await expectNoSidewaysScroll(page)
       await expectLargeTargets(page)
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
+      const opened = await page.evaluate(() => {
+        const all = document.querySelectorAll('details')
+        for (const details of all) details.open = true
+        return all.length
       })
       await expectNoSidewaysScroll(page)
       await expectLargeTargets(page)
-      await expectReadableInTheDark(page)
+      // Open, the longest have a hundred lists of the same kind, which takes axe half a minute; the others show each kind.
+      if (opened < 40) await expectAccessible(page)
     })
   }
 
@@ -54,11 +58,10 @@ test.describe('without JavaScript', () => {
       .getByRole('link', { name: 'Duty to follow the integration programme in Wallonia' })
       .click()
     const rule = page.locator('#rule')
-    const condition = rule.getByText('You have lived legally in Belgium for less than three years.').first()
-    const inside = rule.locator('.tree-clause', { has: condition }).first().locator('.tree-parts').first()
-    await expect(inside).toBeHidden()
-    await condition.click()
-    await expect(inside).toBeVisible()
+    const condition = rule.locator('.tree-clause').first()
+    await expect(condition.locator('.tree-parts').first()).toBeHidden()
+    await condition.locator('summary').first().click()
+    await expect(condition.locator('.tree-parts').first()).toBeVisible()
     await rule.locator('.source-numbers a').first().click()
     await expect(page).toHaveURL(/#source-/)
     await expect(page.locator(':target')).toBeInViewport()
