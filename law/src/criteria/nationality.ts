@@ -10,8 +10,6 @@ function nationalOf(...countries: readonly (string | readonly string[])[]): Crit
 }
 
 export const belgian: Criterion = nationalOf('BE')
-/** Said to hold Belgian nationality. For what only foreigners ask about: who says nothing is taken to be one, and is not asked. */
-export const saidToBeBelgian: Criterion = some('nationalities', all(is('country', 'BE'), held), 'if-given')
 /** Citizen of another Member State, another EEA State or Switzerland. */
 export const unionPlusCitizen: Criterion = nationalOf(unionPlus)
 export const turkish: Criterion = nationalOf('TR')

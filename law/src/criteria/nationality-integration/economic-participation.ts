@@ -1,5 +1,4 @@
 import {
-  accumulates,
   all,
   amountOf,
   any,
@@ -7,11 +6,9 @@ import {
   clause,
   dateFact,
   days,
-  during,
   is,
   laterBy,
   not,
-  numberIsIfTold,
   type Quantity,
   reading,
   since,
@@ -90,31 +87,7 @@ function enough(limit: number, unitsPerDay: number, ...own: readonly Quantity[])
   )
 }
 
-/** Works in Belgium at this share of full time or more, days not told; on no leave that interrupts the counting of days. */
-function workingAtLeast(share: number): Criterion {
-  return some(
-    'work',
-    all(
-      is('country', 'BE'),
-      is('kind', 'employee', 'civil-servant'),
-      numberIsIfTold('share', '>=', share),
-      not(numberIsIfTold('days', '>=', 0)),
-      during(),
-      not(some('leave', all(is('kind', 'parental', 'unpaid'), during()), 'if-given')),
-    ),
-  )
-}
-
-/**
- * Whose days were not told has enough of them after so long: full time is five days of 7.6 hours a week, worked or treated
- * as worked, so that 468 days take 656 calendar days, and 1311 at half time. The other ways to count give more days.
- */
-const longEnoughForTheDays = any(
-  accumulates(workingAtLeast(1), '>=', days(656), window),
-  accumulates(workingAtLeast(0.5), '>=', days(1311), window),
-)
-
-const enoughDays = any(enough(468, 1, workingDays, studies(DAYS_OF_WORK_PER_CALENDAR_DAY)), longEnoughForTheDays)
+const enoughDays = enough(468, 1, workingDays, studies(DAYS_OF_WORK_PER_CALENDAR_DAY))
 
 const enoughQuarters = enough(
   6,

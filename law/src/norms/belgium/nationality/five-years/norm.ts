@@ -1,6 +1,6 @@
 import { all, always, clause, criterionNorm, is, not, openPoint, reform, years } from '@parcours/engine/authoring'
 import { ageAtLeast } from '../../../../criteria/age.ts'
-import { saidToBeBelgian } from '../../../../criteria/nationality.ts'
+import { belgian } from '../../../../criteria/nationality.ts'
 import { economicParticipation } from '../../../../criteria/nationality-integration/economic-participation.ts'
 import { citizenshipReform, nationalLanguage } from '../../../../criteria/nationality-integration/language.ts'
 import { sociallyIntegratedOnFiveYears } from '../../../../criteria/nationality-integration/social-integration.ts'
@@ -32,7 +32,7 @@ export const fiveYears = criterionNorm({
       { id: 'nationality.reform-announced', source: sources.coalition2025.id },
     ],
     body: all(
-      clause('nationality.not-belgian', sources.fiveYearsPage.id, not(saidToBeBelgian)),
+      clause('nationality.not-belgian', sources.fiveYearsPage.id, not(belgian)),
       clause('nationality.adult', sources.adult.id, ageAtLeast(18)),
       clause('nationality.no-serious-facts', sources.law2012.id, is('seriousPersonalFacts', false)),
       clause('nationality.unlimited-stay', sources.legalStay.id, unlimitedStay),
