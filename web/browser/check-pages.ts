@@ -14,7 +14,7 @@ export interface Reached {
 }
 
 /** The day most of these tests ask about. */
-export const dayAsked = '2026-03-01'
+const dayAsked = '2026-03-01'
 
 /** Opens a page of the check as the answer to a form, as every one of them is. */
 export async function reach(page: Page, reached: Reached): Promise<void> {

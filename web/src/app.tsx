@@ -29,7 +29,7 @@ const largestBody = 256 * 1024
 
 /** A part of an address that is one of our languages, for routes. */
 // Grouped, because one of Hono's routers puts the pattern between `^` and `$` as it stands.
-export const languagePattern = `:language{(?:${languages.join('|')})}`
+const languagePattern = `:language{(?:${languages.join('|')})}`
 
 /** The public site: pages, files, errors. Needs no port, so a test asks it directly with `app.request(…)`. */
 export function createApp(parts: AppParts): Hono {
@@ -106,7 +106,7 @@ const statusOf: Record<Problem, ContentfulStatusCode> = {
 }
 
 /** Answers about a problem: programs in JSON, people with a kind page in the language of the address or the browser. */
-export function respondProblem(
+function respondProblem(
   c: Context,
   parts: SiteParts,
   problem: Problem,
@@ -119,7 +119,7 @@ export function respondProblem(
 }
 
 /** The language of the address, or else the one the browser prefers, or else English. */
-export function languageOf(c: Context): Language {
+function languageOf(c: Context): Language {
   const first = c.req.path.split('/')[1] ?? ''
   return isLanguage(first) ? first : (chooseLanguage(c.req.header('accept-language')) ?? 'en')
 }

@@ -19,7 +19,7 @@ export function describedBy({ name, hint, error }: Pick<FieldProps, 'name' | 'hi
 }
 
 /** Hint and error of a field, with the ids that `describedBy` names. */
-export function HintAndError({ name, hint, error, words }: Omit<FieldProps, 'label'>): VNode {
+function HintAndError({ name, hint, error, words }: Omit<FieldProps, 'label'>): VNode {
   return (
     <>
       {hint !== undefined && (
