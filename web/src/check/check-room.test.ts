@@ -65,6 +65,17 @@ describe('the first page', () => {
     expect(first).toMatchObject({ type: 'submit', form: 'answers', name: 'do', value: 'continue' })
   })
 
+  it('is about today, and tomorrow about tomorrow', async () => {
+    let day = '2026-12-31'
+    const site = createApp({ assets: await buildAssets(), law: belgianLaw, cases: [], today: () => day })
+    const visitor = new FormBrowser(site)
+    expect((await visitor.open('/en/check')).state.on).toBe('2026-12-31')
+    expect((await visitor.open('/en/check')).state.on).toBe('2026-12-31')
+    day = '2027-01-01'
+    expect((await visitor.open('/en/check')).state.on).toBe('2027-01-01')
+    expect((await visitor.open('/fr/check/nationality')).state.on).toBe('2027-01-01')
+  })
+
   it('there is no such topic', async () => {
     expect((await browser.open('/en/check/weather')).status).toBe(404)
     expect((await browser.open('/xx/check')).status).toBe(404)

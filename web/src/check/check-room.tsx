@@ -4,7 +4,7 @@ import { isLanguage, type Language } from '@parcours/words'
 import type { Context, Hono } from 'hono'
 import { spokenContext } from '../components/spoken-part.tsx'
 import { type PageContext, pageContext, type SiteParts } from '../page-context.ts'
-import { respondPage } from '../server/respond.ts'
+import { respondPage, StablePages } from '../server/respond.ts'
 import { rowsIn } from '../server/rows-in.ts'
 import { fill } from '../text/fill.ts'
 import { type CheckState, decodeState, newState } from './check-state.ts'
@@ -67,11 +67,20 @@ export function addCheck(app: Hono, parts: CheckParts, refuse: Refuse): void {
   )
   app.get('/:language/check/:topic/calendar', (c) => onTopic(c, () => refuse(c, 405)))
 
+  let firstPages = new StablePages()
+  let firstPagesOn = parts.today()
   for (const path of ['/:language/check', '/:language/check/:topic'] as const) {
     app.get(path, (c) =>
       onTopic(c, (language, topic, page) => {
-        const context = pageContext(parts, language, page)
-        return respondPage(c, nextPage(newVisit(parts, context, topic, newState(parts.today()))))
+        const today = parts.today()
+        if (today !== firstPagesOn) {
+          firstPages = new StablePages()
+          firstPagesOn = today
+        }
+        // Nobody has told anything yet, so the page is the same for everybody until tomorrow.
+        return firstPages.respond(c, c.req.path, () =>
+          nextPage(newVisit(parts, pageContext(parts, language, page), topic, newState(today))),
+        )
       }),
     )
     app.post(path, (c) =>
