@@ -56,3 +56,50 @@ it('the table says everything the picture shows', () => {
   expect(html).toContain('31 December 2021')
   expect(html).toContain('still running')
 })
+
+it('a long label takes two lines, and the table has all of it', () => {
+  const label = 'A duty with a name that is much too long to stand in one line on a telephone of any size'
+  const html = render(
+    <Timeline
+      title="Time"
+      from="2021-01-01"
+      until="2024-12-31"
+      lanes={[{ label, stretches: [{ kind: 'met', label, from: '2022-01-01' }] }, ...lanes]}
+      language="en"
+      words={wordsFor('en').site}
+    />,
+  )
+  const lines = [...html.matchAll(/timeline-lane-label" x="0%" y="(\d+)">([^<]+)/g)].map(([, y, text]) => [y, text])
+  expect(lines).toEqual([
+    ['18', 'A duty with a name that is much too'],
+    ['36', 'long to stand in one line on a tele…'],
+    ['94', 'Legal stay'],
+  ])
+  expect(html).toContain(`<th scope="row" role="rowheader">${label}</th>`)
+})
+
+it('days that count are numbered in their order, and those that would touch stand on two levels', () => {
+  const html = render(
+    <Timeline
+      title="Time"
+      from="2021-01-01"
+      until="2024-12-31"
+      lanes={[
+        {
+          label: 'Days',
+          stretches: [],
+          moments: [
+            { label: 'the end', on: '2023-06-02' },
+            { label: 'the beginning', on: '2021-06-01' },
+            { label: 'the day before', on: '2023-06-01' },
+          ],
+        },
+      ]}
+      language="en"
+      words={wordsFor('en').site}
+    />,
+  )
+  const circles = [...html.matchAll(/cy="(\d+)" r="10"/g)].map(([, cy]) => cy)
+  expect(circles).toEqual(['30', '30', '50'])
+  expect(html.replace(/<[^>]+>/g, ' ')).toMatch(/1 +1 June 2021 +the beginning +2 +1 June 2023 +the day before +3 /)
+})

@@ -35,6 +35,9 @@ export interface TimelineLane {
 }
 
 const laneHeight = 58
+const lineHeight = 18
+// Letters that fit beside each other on a telephone of 320 pixels.
+const lineLength = 36
 const axisHeight = 30
 // A moment is a circle with a number; numbers that would touch stand on two levels.
 const momentRadius = 10
@@ -70,7 +73,15 @@ export function Timeline(props: {
   const along = (moment: number): number => Math.min(100, Math.max(0, ((moment - first) / length) * 100))
   const x = (percent: number): string => `${round(mirrored ? 100 - percent : percent)}%`
 
-  const height = lanes.length * laneHeight + axisHeight
+  const tops: number[] = []
+  let below = 0
+  const labels = lanes.map((lane) => inLines(lane.label))
+  for (const lines of labels) {
+    // The first line of a label is part of its lane; where the lane's drawing begins is what is kept.
+    tops.push(below + (lines.length - 1) * lineHeight)
+    below += laneHeight + (lines.length - 1) * lineHeight
+  }
+  const height = below + axisHeight
   const years = yearsToLabel(from, until)
   const moments = lanes.flatMap((lane) => lane.moments ?? []).toSorted((a, b) => a.on.localeCompare(b.on))
   const numbers = new Map(moments.map((moment, at) => [moment, at + 1]))
@@ -95,59 +106,64 @@ export function Timeline(props: {
             </g>
           )
         })}
-        {lanes.map((lane, index) => (
-          <g key={lane.label}>
-            <text class="timeline-lane-label" x={x(0)} y={index * laneHeight + 18}>
-              {lane.label}
-            </text>
-            {lane.stretches.map((stretch) => {
-              const start = along(Date.parse(stretch.from))
-              const end = stretch.until === undefined ? 100 : along(Date.parse(stretch.until) + day)
-              const width = Math.max(end - start, 0.6)
-              return (
-                <g key={`${stretch.from}/${stretch.label}`}>
-                  <rect
-                    class={`timeline-stretch timeline-${stretch.kind}`}
-                    fill={stretch.kind === 'unknown' ? 'url(#timeline-unknown)' : undefined}
-                    x={x(mirrored ? end : start)}
-                    width={`${round(width)}%`}
-                    y={index * laneHeight + 25}
-                    height="22"
-                    rx="5"
-                  />
-                  {hasRoom(stretch, width, lane.label) && (
-                    <text
-                      class={`timeline-label timeline-label-${stretch.kind}`}
-                      x={x(start + width / 2)}
-                      y={index * laneHeight + 41}
-                      text-anchor="middle"
-                    >
-                      {stretch.label}
-                    </text>
-                  )}
-                </g>
-              )
-            })}
-            {placed(lane.moments ?? [], (moment) => along(Date.parse(moment.on))).map(({ moment, percent, low }) => (
-              <g key={`${moment.on}/${moment.label}`}>
-                <circle
-                  class="timeline-moment"
-                  cx={x(Math.min(98, Math.max(2, percent)))}
-                  cy={index * laneHeight + (low ? 50 : 30)}
-                  r={momentRadius}
-                />
-                <text
-                  class="timeline-number"
-                  x={x(Math.min(98, Math.max(2, percent)))}
-                  y={index * laneHeight + (low ? 54.5 : 34.5)}
-                  text-anchor="middle"
-                >
-                  {numbers.get(moment)}
+        {lanes.map((lane, index) => {
+          const top = tops[index] ?? 0
+          return (
+            <g key={lane.label}>
+              {labels[index]?.map((line, at, { length: lines }) => (
+                <text key={line} class="timeline-lane-label" x={x(0)} y={top + 18 - (lines - 1 - at) * lineHeight}>
+                  {line}
                 </text>
-              </g>
-            ))}
-          </g>
-        ))}
+              ))}
+              {lane.stretches.map((stretch) => {
+                const start = along(Date.parse(stretch.from))
+                const end = stretch.until === undefined ? 100 : along(Date.parse(stretch.until) + day)
+                const width = Math.max(end - start, 0.6)
+                return (
+                  <g key={`${stretch.from}/${stretch.label}`}>
+                    <rect
+                      class={`timeline-stretch timeline-${stretch.kind}`}
+                      fill={stretch.kind === 'unknown' ? 'url(#timeline-unknown)' : undefined}
+                      x={x(mirrored ? end : start)}
+                      width={`${round(width)}%`}
+                      y={top + 25}
+                      height="22"
+                      rx="5"
+                    />
+                    {hasRoom(stretch, width, lane.label) && (
+                      <text
+                        class={`timeline-label timeline-label-${stretch.kind}`}
+                        x={x(start + width / 2)}
+                        y={top + 41}
+                        text-anchor="middle"
+                      >
+                        {stretch.label}
+                      </text>
+                    )}
+                  </g>
+                )
+              })}
+              {placed(lane.moments ?? [], (moment) => along(Date.parse(moment.on))).map(({ moment, percent, low }) => (
+                <g key={`${moment.on}/${moment.label}`}>
+                  <circle
+                    class="timeline-moment"
+                    cx={x(Math.min(98, Math.max(2, percent)))}
+                    cy={top + (low ? 50 : 30)}
+                    r={momentRadius}
+                  />
+                  <text
+                    class="timeline-number"
+                    x={x(Math.min(98, Math.max(2, percent)))}
+                    y={top + (low ? 54.5 : 34.5)}
+                    text-anchor="middle"
+                  >
+                    {numbers.get(moment)}
+                  </text>
+                </g>
+              ))}
+            </g>
+          )
+        })}
         {askedOn !== undefined && (
           <line
             class="timeline-asked"
@@ -250,6 +266,15 @@ function tableRows({
   if (askedOn === undefined) return rows
   const asked = formatDay(askedOn, language)
   return [...rows, [words.timeline.dayAskedAbout, asked, asked]]
+}
+
+/** A label in at most two lines; what is longer is cut, and the table has it whole. */
+function inLines(label: string): readonly string[] {
+  if (label.length <= lineLength) return [label]
+  const cut = label.lastIndexOf(' ', lineLength)
+  if (cut <= 0) return [`${label.slice(0, lineLength - 1)}…`]
+  const rest = label.slice(cut + 1)
+  return [label.slice(0, cut), rest.length <= lineLength ? rest : `${rest.slice(0, lineLength - 1)}…`]
 }
 
 /** True if the words of a bar fit into it on a narrow screen, and say something that its lane does not. */
