@@ -1,6 +1,5 @@
 import {
   all,
-  always,
   any,
   type Criterion,
   dateFact,
@@ -70,36 +69,26 @@ export function holdsDocument(...types: readonly (string | readonly string[])[])
 const protectedThen = ofApplicant(protectedAs('refugee', 'subsidiary', 'temporary'))
 
 /**
- * The A card of this record was given for work, or for studies. Where its ground was not told: not to a person under
- * protection, and not to one who is known never to have worked, or studied.
+ * The A card of this record was given on one of these grounds. Where its ground was not told: the card of a person under
+ * protection was not.
  */
-function cardGivenFor(ground: 'work' | 'study', told: 'work' | 'studies'): Criterion {
-  return all(
-    is('type', 'A'),
-    any(isIfTold('ground', ground), all(is('ground', ground), not(protectedThen), ofApplicant(some(told, always)))),
-  )
+function cardOnGround(...grounds: readonly string[]): Criterion {
+  return all(is('type', 'A'), any(isIfTold('ground', ...grounds), all(is('ground', ...grounds), not(protectedThen))))
 }
 
 /** The document of this record was given for work: a single permit on an A card, a blue card, a transfer inside a company. */
-const forWork: Criterion = any(is('type', 'H', 'I', 'J'), cardGivenFor('work', 'work'))
+const forWork: Criterion = any(is('type', 'H', 'I', 'J'), cardOnGround('work'))
 
-/** The card of this record was given for a stay as au pair or for a working holiday. Told by the few whom it concerns. */
-export const asAuPairOrOnWorkingHoliday: Criterion = all(
-  is('type', 'A'),
-  isIfTold('ground', 'au-pair', 'working-holiday'),
-)
+/** The card of this record was given for a stay as au pair or for a working holiday. */
+export const asAuPairOrOnWorkingHoliday: Criterion = cardOnGround('au-pair', 'working-holiday')
+
+/** Holds an A card given on one of these grounds. */
+export function holdsCardOnGround(...grounds: readonly string[]): Criterion {
+  return some('residenceDocuments', all(cardOnGround(...grounds), during()))
+}
 
 /** Holds a document given for work. */
 export const holdsWorkDocument: Criterion = some('residenceDocuments', all(forWork, during()))
-
-/** Holds an A card given for studies. */
-export const holdsStudentCard: Criterion = some('residenceDocuments', all(cardGivenFor('study', 'studies'), during()))
-
-/** Holds an A card given for a stay as au pair or for a working holiday. */
-export const holdsAuPairOrWorkingHolidayCard: Criterion = some(
-  'residenceDocuments',
-  all(asAuPairOrOnWorkingHoliday, during()),
-)
 
 /** Holds a document given on one of these grounds. */
 export function holdsDocumentOnGround(...grounds: readonly string[]): Criterion {

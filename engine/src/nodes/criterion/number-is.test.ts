@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { always, lacking } from '../../proofs/single-node.ts'
-import { numberIs, numberIsIfTold } from './number-is.ts'
+import { numberIs } from './number-is.ts'
 
 const at = (comparison: '>=' | '>' | '<=' | '<') =>
   [0.49, 0.5, 0.51].map((share) => always(numberIs('share', comparison, 0.5), { share }))
@@ -17,10 +17,5 @@ describe('a number', () => {
     expect(always(numberIs('share', '<', 0.5), {})).toBe('unknown')
     expect(always(numberIs('share', '<', 0.5), { share: 0 })).toBe('true')
     expect(lacking(numberIs('share', '<', 0.5), {}, '2026-01-01')).toEqual(['/share'])
-  })
-
-  it('can be looked at only where it was told', () => {
-    expect(always(numberIsIfTold('share', '>=', 0), {})).toBe('false')
-    expect(always(numberIsIfTold('share', '>=', 0), { share: 0 })).toBe('true')
   })
 })

@@ -19,7 +19,6 @@ import {
 } from '@parcours/engine/authoring'
 import { sources } from '../../norms/belgium/nationality/sources.ts'
 import { certificateObtained, mayHaveCertificate } from '../studies.ts'
-import { told } from '../told.ts'
 import { longTraining } from './vocational-training.ts'
 import { workWithoutBreak } from './work-without-break.ts'
 
@@ -108,8 +107,8 @@ function recentDegree(...levels: readonly string[]): Criterion {
   )
 }
 
-/** A bachelor takes three years, a doctorate no less: whose days were not told is long enough all the same. */
-const longDegree = some('studies', all(recentDegree('bachelor', 'doctorate'), not(told('from'))))
+/** A bachelor is a programme of three years, a doctorate of no less: long enough however its length is counted. */
+const longDegree = some('studies', recentDegree('bachelor', 'doctorate'))
 
 const anyDegree = some('studies', recentDegree('bachelor', 'master', 'doctorate'))
 

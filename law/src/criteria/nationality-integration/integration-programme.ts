@@ -78,7 +78,7 @@ export const programmeCompleted: Criterion = fromAuthorityOfResidence(completed)
 
 /** The same, with a certificate that does not itself name level A1. */
 export const programmeCompletedAboveA1: Criterion = fromAuthorityOfResidence(
-  all(completed, not(isIfTold('languageLevel', 'A1'))),
+  all(completed, not(is('languageLevel', 'A1'))),
 )
 
 /** Has the declaration of effort that Flanders gives to who tried and could not reach the goals. */

@@ -9,7 +9,6 @@ import {
   firstTime,
   heldAt,
   is,
-  isIfTold,
   lasting,
   type MomentNode,
   months,
@@ -145,7 +144,7 @@ const exemptForeigner = any(
           'family',
           all(
             is('relation', 'spouse', 'parent', 'registered-partner'),
-            isIfTold('residence', 'single-permit'),
+            is('residence', 'single-permit'),
             // Belgians and Union citizens need none, so their residence need not be asked for.
             not(relativeIsNationalOf('BE', unionPlus)),
           ),

@@ -259,7 +259,7 @@ export const cases: readonly LawCase[] = [
   ),
   one(
     'bachelor-of-untold-length',
-    'A bachelor is long enough without its days being told: it takes three years',
+    'A bachelor is long enough without its days being told: it is a programme of three years',
     having({
       studies: [{ level: 'bachelor', country: 'BE', recognisedBy: 'fr', language: 'fr', certifiedOn: '2024-06-28' }],
     }),

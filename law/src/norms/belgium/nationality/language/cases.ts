@@ -176,10 +176,10 @@ export const cases: readonly LawCase[] = [
     'not-met',
   ),
   one(
-    'certificate-level-not-told',
-    'An integration certificate is taken to name no level, unless one is told',
+    'certificate-level-unknown',
+    'Which level the integration certificate names is asked',
     { ...resident, integrationCertificates: [{ issuer: 'wallonia', kind: 'completion', issuedOn: '2021-05-20' }] },
-    { outcome: 'met', missing: [] },
+    { outcome: 'undetermined', missing: ['/integrationCertificates/0/languageLevel'] },
   ),
   one(
     'halves-not-told',

@@ -7,7 +7,6 @@ import {
   fallsWithin,
   heldAt,
   is,
-  isIfTold,
   latestOf,
   not,
   notAfter,
@@ -23,7 +22,7 @@ import { sources } from './sources.ts'
 
 const submittedOn = dateFact('submittedOn')
 
-const familyIsProtected = some('family', isIfTold('protection', 'refugee', 'subsidiary', 'stateless'))
+const familyIsProtected = some('family', is('protection', 'refugee', 'subsidiary', 'stateless'))
 const belgianRelativeMoved = some('family', all(relativeIsNationalOf('BE'), is('usedFreeMovement', true)))
 
 /** The list of articles as it was read on this day; what it was earlier is known for part of it only. */

@@ -15,13 +15,7 @@ import { atOrOn } from '../../../../criteria/at-or-on.ts'
 import { anyIntegrationCertificate } from '../../../../criteria/certificates.ts'
 import { familyOfBelgianWhoMoved, familyOfUnionPlusCitizen, familyWhere } from '../../../../criteria/family.ts'
 import { turkish, unionPlusCitizen } from '../../../../criteria/nationality.ts'
-import {
-  holdsAuPairOrWorkingHolidayCard,
-  holdsDocument,
-  holdsStudentCard,
-  holdsWorkDocument,
-  immatriculation,
-} from '../../../../criteria/permit.ts'
+import { holdsCardOnGround, holdsDocument, holdsWorkDocument, immatriculation } from '../../../../criteria/permit.ts'
 import { protectedAs } from '../../../../criteria/protection.ts'
 import { certificateObtained } from '../../../../criteria/studies.ts'
 import { firstRegistration } from '../first-registration.ts'
@@ -52,7 +46,7 @@ const then = (that: Criterion): Criterion => heldAt(firstRegistration, that)
 const perhapsFreed = any(
   some('studies', all(is('country', 'BE'), during())),
   some('studies', all(is('country', 'BE'), is('level', 'lower-secondary', 'other-certificate'), certificateObtained)),
-  holdsStudentCard,
+  holdsCardOnGround('study'),
   some('medical', during()),
   turkish,
   some('work', during()),
@@ -78,7 +72,7 @@ export const exempt: Criterion = any(
     sources.exemptions.id,
     thenOrNow(familyWhere(isIfTold('residence', 'withdrawal-agreement'), circle)),
   ),
-  clause('brussels.temporary-stay', sources.exemptions.id, then(holdsAuPairOrWorkingHolidayCard)),
+  clause('brussels.temporary-stay', sources.exemptions.id, then(holdsCardOnGround('au-pair', 'working-holiday'))),
   clause(
     'brussels.temporary-stay-family',
     sources.exemptions.id,

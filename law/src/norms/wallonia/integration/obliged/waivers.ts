@@ -36,9 +36,12 @@ const diploma = some(
     certificateObtained,
   ),
 )
+/** Studies that ended with a certificate are over, whether or not their last day was told. */
+const notCertified = not(since(dateFact('certifiedOn', 'if-given')))
+
 const regularStudent = some('studies', all(is('country', 'BE'), is('regular', true), during()))
-const exchangeStudent = some('studies', all(isIfTold('exchange', true), during()))
-const doctoralScholar = some('studies', all(isIfTold('doctoralScholarship', true), during()))
+const exchangeStudent = some('studies', all(is('exchange', true), notCertified, during()))
+const doctoralScholar = some('studies', all(is('doctoralScholarship', true), notCertified, during()))
 const universityTeacher = some('teaching', all(is('institution.recognisedBy', 'fr'), during()))
 
 /** Freed under every list since the first. */
