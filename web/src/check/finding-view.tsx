@@ -231,12 +231,15 @@ function Sources(props: { heading: string; sources: readonly SourceLine[]; findi
     <>
       <p class="small-heading">{heading}</p>
       <ol class="source-list source-list-numbered">
-        {sources.map(({ id, number, url, text }) => (
+        {sources.map(({ id, number, url, title, text }) => (
           <li key={id} id={`${idOf(finding)}-source-${number}`}>
-            {url ? (
-              <a href={url} rel="external noreferrer">
-                {text}
-              </a>
+            {url && text.startsWith(title) ? (
+              <>
+                <a href={url} rel="external noreferrer">
+                  {title}
+                </a>
+                {text.slice(title.length)}
+              </>
             ) : (
               text
             )}
@@ -248,6 +251,9 @@ function Sources(props: { heading: string; sources: readonly SourceLine[]; findi
 }
 
 function Reasons({ lines, finding }: { lines: readonly ReasonLine[]; finding: Finding }): VNode {
+  // One fact often decides several clauses; it is named with the first of them.
+  const firstOf = new Map<string, ReasonLine>()
+  for (const line of lines) if (line.toldUs && !firstOf.has(line.toldUs)) firstOf.set(line.toldUs, line)
   return (
     <ul class="reasons">
       {lines.map((line) => (
@@ -255,7 +261,7 @@ function Reasons({ lines, finding }: { lines: readonly ReasonLine[]; finding: Fi
           <p>
             {line.sentence} {line.stretch && <span class="reason-stretch">{line.stretch}</span>}{' '}
             <SourceNumbers line={line} finding={finding} />
-            {line.toldUs && <span class="reason-facts">{line.toldUs}</span>}
+            {line.toldUs && firstOf.get(line.toldUs) === line && <span class="reason-facts">{line.toldUs}</span>}
           </p>
           {line.because.length > 0 && <Reasons lines={line.because} finding={finding} />}
         </li>

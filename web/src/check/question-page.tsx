@@ -93,7 +93,7 @@ export function QuestionPage(props: {
                   {asked.returnTo === undefined &&
                     ` · ${fill(check.questionNumber, { number: state.trail.length + 1 })}`}
                 </p>
-                {first && (
+                {first && errors.length === 0 && (
                   <p>
                     {check.about[topic]} {check.aboutStop}
                   </p>

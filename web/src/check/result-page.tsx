@@ -116,7 +116,13 @@ function Answer(props: {
       {programme && <OfficesPart context={context} state={state} folded={programme.lead.outcome === 'not-met'} />}
       <TimelinePart context={context} visit={visit} groups={first} presented={presented} />
       <FoldedGroups {...parts} groups={unclear} title={check.result.notYetTitle} />
-      <FoldedGroups {...parts} groups={aside} title={check.result.alsoLooked} lead={check.result.alsoLookedLead} />
+      <FoldedGroups
+        {...parts}
+        groups={aside}
+        title={check.result.alsoLooked}
+        lead={check.result.alsoLookedLead}
+        onPaper={false}
+      />
       <Keep {...parts} findings={findings} />
       <Basis context={context} visit={visit} findings={findings} />
     </div>
@@ -124,16 +130,16 @@ function Answer(props: {
 }
 
 function FoldedGroups(
-  props: PartProps & { groups: readonly FindingGroup[]; title: string; lead?: string },
+  props: PartProps & { groups: readonly FindingGroup[]; title: string; lead?: string; onPaper?: boolean },
 ): VNode | null {
-  const { context, visit, presented, groups, title, lead } = props
+  const { context, visit, presented, groups, title, lead, onPaper = true } = props
   if (groups.length === 0) return null
   const part = spokenContext(context, ['law'])
   return (
     <section class="check-section">
       <h2>{title}</h2>
       {lead && <p>{lead}</p>}
-      <div lang={part.language} dir={part.direction}>
+      <div class={onPaper ? undefined : 'folded-on-paper'} lang={part.language} dir={part.direction}>
         {groups.map((group) => (
           <GroupLine key={group.lead.id} context={part} visit={visit} presented={presented} group={group} />
         ))}
