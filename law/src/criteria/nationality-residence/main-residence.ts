@@ -1,7 +1,10 @@
 import { all, type Criterion, days, during, isIfTold, not, some, withinLast } from '@parcours/engine/authoring'
 import { registeredInBelgium } from '../registered.ts'
 
-/** The day after an entry ended (told only where it matters, so that a move is what an untold end is) because the person was struck off, or because the right to stay was lost. */
+/**
+ * The day after an entry ended because the person was struck off, or because the right to stay was lost. Told where it was
+ * so: an entry that another one follows is a move or a change of register otherwise.
+ */
 const struckOff = some(
   'registrations',
   all(isIfTold('endedBy', 'struck-off', 'right-lost'), not(during()), withinLast(days(1), during())),
