@@ -1,4 +1,4 @@
-import { BEGIN, type Day, END, formatDay } from '../days/day.ts'
+import { BEGIN, type Day, dayOf, END, formatDay } from '../days/day.ts'
 import type { Row } from '../facts/row.ts'
 import type { Clause } from '../nodes/criterion/clause.ts'
 import type { Criterion, Evaluation, MomentNode, Quantity, ReasonSink } from '../nodes/node.ts'
@@ -121,6 +121,11 @@ export class Reasons implements ReasonSink {
   }
 }
 
+/** No fact may be dated before this day; a change before it comes from the beginning of all timelines, not from a fact. */
+const FIRST_TELLABLE: Day = dayOf(1850, 1, 1)
+/** Facts may be dated until 2259; a change after this day comes from the end of all timelines, not from a fact or a term. */
+const NEVER_ENDS: Day = dayOf(2290, 1, 1)
+
 /** The days around `day` on which a truth keeps its value, as first and last day; an end that is not known is left out. */
 export function stretchAround(truth: Truth, day: Day): { since?: string; until?: string } {
   let [from, until]: [Day, Day] = [BEGIN, END]
@@ -139,7 +144,7 @@ export function stretchAround(truth: Truth, day: Day): { since?: string; until?:
   if (value !== 'false') narrow(truth.surely)
   if (value !== 'true') narrow(truth.possibly)
   const around: { since?: string; until?: string } = {}
-  if (from > BEGIN) around.since = formatDay(from)
-  if (until < END) around.until = formatDay(until - 1)
+  if (from >= FIRST_TELLABLE) around.since = formatDay(from)
+  if (until < NEVER_ENDS) around.until = formatDay(until - 1)
   return around
 }
