@@ -45,7 +45,7 @@ export function GroupPanel(props: ViewProps): VNode {
       ))}
       <Earliest {...props} />
       {!early && <Uncertain context={context} spoken={spoken} />}
-      <NextSteps context={context} shown={shown} />
+      <NextSteps context={context} visit={visit} shown={shown} />
       <Conditions {...props} conditions={conditions} />
       {evidence.length > 0 && (
         <Disclosure summary={result.bring}>
@@ -154,10 +154,15 @@ function Conditions({ context, presented, conditions }: ViewProps & { conditions
   )
 }
 
-function NextSteps({ context, shown }: { context: PageContext; shown: Presentation }): VNode | null {
+function NextSteps({ context, visit, shown }: Pick<ViewProps, 'context' | 'visit'> & { shown: Presentation }) {
   // Whom to ask about an open point may stand right above.
   const asks = new Set(shown.openPoints.map((point) => point.ask))
-  const steps = shown.steps.filter((step) => !asks.has(step.sentence))
+  // A route is drawn in the order of the law: a paper to ask for comes before the office that wants to see it.
+  const next = visit.law.normById.get(shown.id)?.next
+  const route = [...(next?.met ?? []), ...(next?.notMet ?? []), ...(next?.undetermined ?? [])].map(({ id }) => id)
+  const steps = shown.steps
+    .filter((step) => !asks.has(step.sentence))
+    .toSorted((a, b) => route.indexOf(a.id) - route.indexOf(b.id))
   if (steps.length === 0) return null
   return (
     <>
