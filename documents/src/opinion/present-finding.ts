@@ -124,8 +124,9 @@ class Presenter {
     if (!value) return fill(sentence, { date: words.opinion.dateNotKnown, value: words.opinion.dateNotKnown })
     const filled = fill(sentence, { date: value.text, value: value.text, amount: value.text })
     if (filled !== sentence) return filled
-    const { date, dateIfConcerned, amount } = words.opinion.values
-    const added = value.kind === 'amount' ? amount : outcome === 'met' ? date : dateIfConcerned
+    const { date, dateIfConcerned, amount, amountIfNow } = words.opinion.values
+    const certain = outcome === 'met'
+    const added = value.kind === 'amount' ? (certain ? amount : amountIfNow) : certain ? date : dateIfConcerned
     return `${sentence} ${fill(added, { value: value.text })}`
   }
 

@@ -5,8 +5,8 @@ import { daysOfVersion } from '../nodes/criterion/by-version.ts'
 import type { Criterion } from '../nodes/node.ts'
 import type { Law } from '../norm/law.ts'
 import type { AmountNorm, CriterionNorm, DateNorm, Norm, Version } from '../norm/norm.ts'
-import { intersect, stretch } from '../timeline/interval-set.ts'
-import { exactDay } from '../timeline/moment.ts'
+import { type IntervalSet, intersect, stretch } from '../timeline/interval-set.ts'
+import { exactDay, type Moment } from '../timeline/moment.ts'
 import { type Truth, truthAt } from '../timeline/truth.ts'
 import { Reasons, stretchAround } from './collect-reasons.ts'
 import { Unknowns } from './collect-unknowns.ts'
@@ -199,9 +199,10 @@ function amountFinding(law: Law, norm: AmountNorm, run: Run, question: Question,
       reasonsFor(norm.appliesWhen, run, question.on),
     )
   }
-  // Not said, or said not to have happened yet: the amount as if it happened on the day asked about.
+  // Said not to have happened yet: the amount as if it happened on the day asked about.
   const said = norm.chosenBy === 'day-asked-about' ? undefined : run.moment(norm.chosenBy, run.applicant)
-  const candidates = !said || said.days.length === 0 || !said.surely ? stretch(question.on, question.on + 1) : said.days
+  const asked = stretch(question.on, question.on + 1)
+  const candidates = !said || said.days.length === 0 ? asked : said.days
   const versions = norm.versions.filter((version) => intersect(daysOfVersion(version), candidates).length > 0)
   const amounts = new Set(versions.map((version) => version.body))
   const [amount] = amounts
@@ -221,7 +222,14 @@ function amountFinding(law: Law, norm: AmountNorm, run: Run, question: Question,
   if (versions.length === 0) unknowns.notModelled(norm.id)
   else if (amounts.size > 1 && norm.chosenBy !== 'day-asked-about') unknowns.moment(norm.chosenBy, run.applicant)
   else if (!known) for (const point of norm.openPoints ?? []) unknowns.openPoint(point.id)
-  return undetermined(law, norm, question, {}, unknowns, situation, known ? amount : undefined)
+  return undetermined(law, norm, question, {}, unknowns, situation, known ? amount : amountIfOn(norm, asked, said))
+}
+
+/** Where nobody said whether it has happened: what it would be on the day asked about. Unknown stays undetermined. */
+function amountIfOn(norm: AmountNorm, asked: IntervalSet, said: Moment | undefined): number | undefined {
+  if (!said || said.surely) return undefined
+  const version = norm.versions.find((each) => intersect(daysOfVersion(each), asked).length > 0)
+  return version && !Number.isNaN(version.body) ? version.body : undefined
 }
 
 function spanOf(version: Version<unknown>): { since?: string; until?: string } {

@@ -38,6 +38,7 @@ export const opinion: Words['opinion'] = {
     date: 'التاريخ هو {value}.',
     dateIfConcerned: 'إذا كان هذا يخصك فالتاريخ هو {value}.',
     amount: 'المبلغ هو {value}.',
+    amountIfNow: 'إذا دفعت في اليوم الذي تسأل عنه فالمبلغ هو {value}.',
   },
 
   dateNotKnown: 'تاريخ لا نستطيع حسابه بعد',

@@ -39,6 +39,7 @@ export const opinion: Words['opinion'] = {
     date: 'Das Datum ist {value}.',
     dateIfConcerned: 'Wenn es Sie betrifft, ist das Datum {value}.',
     amount: 'Der Betrag ist {value}.',
+    amountIfNow: 'Wenn Sie an dem Tag zahlen, nach dem Sie fragen, ist der Betrag {value}.',
   },
 
   dateNotKnown: 'ein Datum, das wir noch nicht berechnen können',

@@ -36,6 +36,7 @@ export const opinion = {
     date: 'The date is {value}.',
     dateIfConcerned: 'If this concerns you, the date is {value}.',
     amount: 'The amount is {value}.',
+    amountIfNow: 'If you pay on the day you ask about, the amount is {value}.',
   },
 
   /** Stands in a sentence in the place of a date. */

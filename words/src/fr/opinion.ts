@@ -39,6 +39,7 @@ export const opinion: Words['opinion'] = {
     date: 'La date est le {value}.',
     dateIfConcerned: 'Si cela vous concerne, la date est le {value}.',
     amount: 'Le montant est de {value}.',
+    amountIfNow: 'Si vous payez le jour sur lequel porte votre question, le montant est de {value}.',
   },
 
   dateNotKnown: 'une date que nous ne pouvons pas encore calculer',

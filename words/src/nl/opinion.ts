@@ -39,6 +39,7 @@ export const opinion: Words['opinion'] = {
     date: 'De datum is {value}.',
     dateIfConcerned: 'Als dit voor u geldt, is de datum {value}.',
     amount: 'Het bedrag is {value}.',
+    amountIfNow: 'Als u betaalt op de dag waarover u iets vraagt, is het bedrag {value}.',
   },
 
   dateNotKnown: 'een datum die wij nog niet kunnen berekenen',

@@ -74,17 +74,29 @@ export const cases: readonly LawCase[] = [
     id: 'nationality-fee-on-18',
     title: 'From the eighteenth birthday on the fee is due',
     source: 'expert',
-    given: { ...resident, birthDate: '2008-03-01' },
+    given: { ...resident, birthDate: '2008-03-01', declaration: { feePaidOn: 'never' } },
     on: '2026-03-01',
     expect: { [id]: { outcome: 'met', value: 1030 } },
   },
   {
+    id: 'nationality-fee-payment-not-told',
+    title: 'Whether somebody has paid already is not known: the amount is what it is on this day, if they pay now',
+    source: 'expert',
+    given: { ...resident },
+    on: '2026-03-01',
+    expect: {
+      [id]: { outcome: 'undetermined', reason: 'missing-facts', missing: ['/declaration/feePaidOn'], value: 1030 },
+    },
+  },
+  {
     id: 'nationality-fee-unknown-age',
-    title: 'Whether a fee is due depends on the age',
+    title: 'Whether a fee is due depends on the age, how much on the day of payment',
     source: 'expert',
     given: {},
     on: '2026-03-01',
-    expect: { [id]: { outcome: 'undetermined', reason: 'missing-facts', missing: ['/birthDate'] } },
+    expect: {
+      [id]: { outcome: 'undetermined', reason: 'missing-facts', missing: ['/birthDate', '/declaration/feePaidOn'] },
+    },
   },
   {
     id: 'nationality-fee-imprecise',
