@@ -330,6 +330,14 @@ describe('the summary', () => {
     expect(browser.state.situation).toEqual({ ...newcomer, birthDate: '1994-03-08' })
   })
 
+  it('"none" stays "none" when nothing is added', async () => {
+    await holding({ absences: [] })
+    await browser.press('do', 'change:absences')
+    await browser.press('do', 'continue')
+    expect(browser.stage).toBe('summary')
+    expect(browser.state.situation).toEqual({ absences: [] })
+  })
+
   it('an older letter of a card survives a change', async () => {
     await holding({ residenceDocuments: [{ type: 'C', from: '2020-01-01' }] })
     await browser.press('do', 'change:residenceDocuments')

@@ -55,6 +55,20 @@ describe('a form read as a fact', () => {
     ]).toEqual([true, false, undefined, undefined])
   })
 
+  it('"never" and a date at once: what is new counts', () => {
+    const both = { 'f.x-year': '2021', 'f.x-never': 'never' }
+    expect([read(date, both), read(date, both, '2021'), read(date, both, 'never')]).toEqual(['never', 'never', '2021'])
+    expect(read(date, { 'f.x-year': '', 'f.x-never': 'never' }, 'never')).toBe('never')
+  })
+
+  it('"none" and a row at once: what is new counts', () => {
+    const both = { 'f.x-none': 'none', 'f.x.rows': '1', 'f.x.0.name': 'Anna' }
+    expect(read(list, both)).toEqual([])
+    expect(read(list, both, [{ name: 'Bea' }])).toEqual([])
+    expect(read(list, both, [])).toEqual([{ name: 'Anna' }])
+    expect(read(list, { 'f.x-none': 'none', 'f.x.rows': '1', 'f.x.0.name': '' }, [])).toEqual([])
+  })
+
   it('rows, and rows in rows', () => {
     expect(
       read(list, {

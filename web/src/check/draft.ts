@@ -32,8 +32,7 @@ const mostInnerRows = 10
 export function readDraft(shape: Shape, name: string, sent: Sent, shown: Shown, before: unknown): Draft {
   switch (shape.kind) {
     case 'date':
-      if (shape.orNever && sent(`${name}-never`) !== undefined) return 'never'
-      return writtenDate(typedDate(sent, name))
+      return readDate(shape.orNever === true && sent(`${name}-never`) !== undefined, name, sent, before)
     case 'boolean':
       return sent(name) === 'true' ? true : sent(name) === 'false' ? false : undefined
     case 'number':
@@ -45,15 +44,25 @@ export function readDraft(shape: Shape, name: string, sent: Sent, shown: Shown, 
     case 'record':
       return readRecord(shape, name, sent, shown, before)
     case 'list': {
-      if (sent(`${name}-none`) !== undefined) return []
+      const none = sent(`${name}-none`) !== undefined
+      const wasNone = Array.isArray(before) && before.length === 0
+      if (none && !wasNone) return []
       // Nothing sent is nothing said; only the box says "none".
-      if (sent(`${name}.rows`) === undefined) return before
+      if (sent(`${name}.rows`) === undefined) return none ? [] : before
       const most = pathOf(name).includes('.') ? mostInnerRows : mostRows
       const count = Math.min(Number(sent(`${name}.rows`) ?? 0) || 0, most)
       const rows = Array.isArray(before) ? before : []
-      return Array.from({ length: count }, (_, i) => readRecord(shape.of, `${name}.${i}`, sent, shown, rows[i]))
+      const read = Array.from({ length: count }, (_, i) => readRecord(shape.of, `${name}.${i}`, sent, shown, rows[i]))
+      // The box was ticked before, and now there is a row: the row is the news.
+      return none && tidy(shape, read) === undefined ? [] : read
     }
   }
+}
+
+/** "Never" is ticked anew, or a date is typed anew: what is new counts. */
+function readDate(never: boolean, name: string, sent: Sent, before: unknown): string | undefined {
+  const written = writtenDate(typedDate(sent, name))
+  return never && (before !== 'never' || written === undefined) ? 'never' : written
 }
 
 /** Which fields of a fact the page shows, by dotted path without row numbers. */

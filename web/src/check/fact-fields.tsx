@@ -228,6 +228,22 @@ function FactList({
     !isNamed(`${name}.${at}`, fields.wanted) &&
     !isNamed(`${name}.${at}`, fields.errors) &&
     fields.readable(row)
+  const list = (
+    <RowList
+      name={name}
+      addText={site.buttons.addAnother}
+      words={site}
+      rows={rows.map((row, i) => ({
+        key: `${name}.${i}`,
+        title: fill(check.rowTitle, { row: words.row ?? words.label, number: i + 1 }),
+        empty: rows.length === 1 && isEmpty(shape.of, row),
+        folded: isFolded(row, i)
+          ? describeFact(shape.of, row, words, fields.codes, context, pathOf(name).split('.').slice(1).join('.'))[0]
+          : undefined,
+        fields: <FactRecord shape={shape.of} name={`${name}.${i}`} words={words} value={row} fields={fields} />,
+      }))}
+    />
+  )
   return (
     <GroupFrame {...common} question={question ?? false}>
       {nested && (
@@ -244,20 +260,7 @@ function FactList({
         </div>
       )}
       <input type="hidden" name={`${name}.rows`} value={rows.length} />
-      <RowList
-        name={name}
-        addText={site.buttons.addAnother}
-        words={site}
-        rows={rows.map((row, i) => ({
-          key: `${name}.${i}`,
-          title: fill(check.rowTitle, { row: words.row ?? words.label, number: i + 1 }),
-          empty: rows.length === 1 && isEmpty(shape.of, row),
-          folded: isFolded(row, i)
-            ? describeFact(shape.of, row, words, fields.codes, context, pathOf(name).split('.').slice(1).join('.'))[0]
-            : undefined,
-          fields: <FactRecord shape={shape.of} name={`${name}.${i}`} words={words} value={row} fields={fields} />,
-        }))}
-      />
+      {none && nested ? <Disclosure summary={site.buttons.add}>{list}</Disclosure> : list}
     </GroupFrame>
   )
 }

@@ -158,7 +158,10 @@ function answerQuestion(visit: Visit, concept: InformationConcept, sent: Sent, a
       return onwards(next, action)
     }
     default: {
-      const value = tidy(concept.shape, draft)
+      const told = state.situation[concept.id]
+      const still = Array.isArray(told) && told.length === 0 ? told : undefined
+      // Whoever said "none" and adds nothing still says "none".
+      const value = tidy(concept.shape, draft) ?? still
       if (value === undefined) {
         const { check } = spokenContext(visit.context, ['check']).words
         return page(draft, [{ fieldId: firstFieldId(concept, asked), message: check.fillOrNone }])
