@@ -121,7 +121,8 @@ export function factsAsText(pointers: readonly string[], context: OpinionContext
     rows.set(label, parts)
   }
   if (rows.size === 0) return undefined
-  return [...rows].map(([label, parts]) => `${label}: ${parts.join(', ')}`).join('; ')
+  const { labelled } = context.words.opinion
+  return [...rows].map(([label, parts]) => fill(labelled, { label, value: parts.join(', ') })).join('; ')
 }
 
 function withPartsOfRows(pointers: readonly string[], given: unknown): ReadonlySet<string> {

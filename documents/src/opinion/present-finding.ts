@@ -217,7 +217,9 @@ export function missingLines(pointers: readonly string[], context: OpinionContex
     const spoken = own(words.concepts as OpinionConcepts, concept)
     const told = hasFact(context.given, concept)
     const details = told ? paths.filter((path) => path !== `/${concept}`).map((path) => factInWords(path, context)) : []
-    const text = details.map(({ label, field }) => (field ? `${label}: ${field}` : label)).join('; ')
+    const text = details
+      .map(({ label, field }) => (field ? fill(words.opinion.labelled, { label, value: field }) : label))
+      .join('; ')
     return {
       concept,
       question: spoken?.question ?? concept,

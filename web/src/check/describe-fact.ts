@@ -1,6 +1,7 @@
 import type { Shape } from '@parcours/engine'
 import type { FieldWords } from '@parcours/words'
 import type { PageContext } from '../page-context.ts'
+import { fill } from '../text/fill.ts'
 import { formatDay } from '../text/format-day.ts'
 import { TYPED, typedText } from './draft.ts'
 import { countryName, languageName, placeName } from './place-names.ts'
@@ -38,7 +39,7 @@ export function describeFact(
           const text = describeFact(own, told[field], spoken, codes, context, at).join('; ')
           return own.kind === 'code' || own.kind === 'text'
             ? { itself: true, text }
-            : { itself: false, text: `${spoken.label}: ${text}` }
+            : { itself: false, text: fill(context.words.opinion.labelled, { label: spoken.label, value: text }) }
         })
       const names = parts.filter(({ itself }) => itself).map(({ text }) => text)
       const rest = parts.filter(({ itself }) => !itself).map(({ text }) => text)

@@ -40,7 +40,7 @@ export function ResultPage({ visit }: { visit: Visit }): VNode {
   return (
     <Document
       context={context}
-      title={`${spokenContext(context, subjects).words.check.result.title}: ${spokenContext(context, subjects).words.check.topics[topic]}`}
+      title={`${spokenContext(context, subjects).words.check.result.title} · ${spokenContext(context, subjects).words.check.topics[topic]}`}
       answersForm={answersFormId}
       listed={false}
       islands={['print', 'keep-link']}

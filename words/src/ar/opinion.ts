@@ -40,6 +40,7 @@ export const opinion: Words['opinion'] = {
     amount: 'المبلغ هو {value}.',
     amountIfNow: 'إذا دفعت في اليوم الذي تسأل عنه فالمبلغ هو {value}.',
   },
+  labelled: '{label}: {value}',
 
   dateNotKnown: 'تاريخ لا نستطيع حسابه بعد',
   toldUs: 'ذكرت لنا: {facts}.',

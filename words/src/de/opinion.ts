@@ -41,6 +41,7 @@ export const opinion: Words['opinion'] = {
     amount: 'Der Betrag ist {value}.',
     amountIfNow: 'Wenn Sie an dem Tag zahlen, nach dem Sie fragen, ist der Betrag {value}.',
   },
+  labelled: '{label}: {value}',
 
   dateNotKnown: 'ein Datum, das wir noch nicht berechnen können',
   toldUs: 'Sie haben uns gesagt: {facts}.',

@@ -38,6 +38,8 @@ export const opinion = {
     amount: 'The amount is {value}.',
     amountIfNow: 'If you pay on the day you ask about, the amount is {value}.',
   },
+  /** A label and what stands under it. */
+  labelled: '{label}: {value}',
 
   /** Stands in a sentence in the place of a date. */
   dateNotKnown: 'a date that we cannot work out yet',

@@ -41,6 +41,7 @@ export const opinion: Words['opinion'] = {
     amount: 'Le montant est de {value}.',
     amountIfNow: 'Si vous payez le jour sur lequel porte votre question, le montant est de {value}.',
   },
+  labelled: '{label} : {value}',
 
   dateNotKnown: 'une date que nous ne pouvons pas encore calculer',
   toldUs: 'Vous nous avez dit : {facts}.',

@@ -41,6 +41,7 @@ export const opinion: Words['opinion'] = {
     amount: 'Het bedrag is {value}.',
     amountIfNow: 'Als u betaalt op de dag waarover u iets vraagt, is het bedrag {value}.',
   },
+  labelled: '{label}: {value}',
 
   dateNotKnown: 'een datum die wij nog niet kunnen berekenen',
   toldUs: 'U vertelde ons: {facts}.',
