@@ -54,7 +54,8 @@ export interface Evidence {
 interface NormBase {
   /** Public id of the finding: `brussels/integration/obliged`. */
   readonly id: string
-  readonly subject: 'integration' | 'residence' | 'nationality'
+  /** What it is about, as people look for it: `integration`. The law lists its subjects. */
+  readonly subject: string
   readonly authority: string
   /** What it is for the person when it is met: a duty, or a right or status reached. Absent: neither, such as a part of another norm. */
   readonly nature?: 'duty' | 'right'

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { belgianLaw } from '../index.ts'
+import { isSubject } from '../subjects.ts'
 import { checkLaw } from './check-law.ts'
 import { lawOnDisk } from './law-on-disk.ts'
 import { formatProblem } from './problem.ts'
@@ -14,4 +16,8 @@ it('the law of Belgium is whole', () => {
 it('the cases prove every side of every clause', () => {
   expect(summary.sides).toBeGreaterThan(200)
   expect(summary.proved).toBe(summary.sides)
+})
+
+it('every norm is filed under a subject that doors list', () => {
+  expect(belgianLaw.norms.filter(({ subject }) => !isSubject(subject)).map(({ id }) => id)).toEqual([])
 })

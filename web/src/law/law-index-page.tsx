@@ -10,6 +10,7 @@ import { fill } from '../text/fill.ts'
 import { formatDay } from '../text/format-day.ts'
 import { authorityName, authorityOf, normsByAuthority } from './norm-groups.ts'
 import { lawSubjects } from './norm-view.ts'
+import { subjectName } from './subject-name.ts'
 
 /** Every norm with the question it answers, by authority and subject. */
 export function LawIndexPage(props: { context: PageContext; law: Law; cases: number; today: string }): VNode {
@@ -56,7 +57,6 @@ function Authority(props: {
   today: string
 }): VNode | null {
   const { context, part, subjects, today } = props
-  const { lawBrowser } = part.words
   const sentences = new LawSentences({ words: part.words })
   const [first] = subjects.flat()
   if (!first) return null
@@ -65,7 +65,7 @@ function Authority(props: {
       <h2>{authorityName(part, first)}</h2>
       {subjects.map((norms) => (
         <Fragment key={norms[0]?.id}>
-          <h3 class="law-subject">{norms[0] && lawBrowser.subjects[norms[0].subject]}</h3>
+          <h3 class="law-subject">{norms[0] && subjectName(part.words, norms[0])}</h3>
           <ul class="law-list" role="list">
             {norms.map((norm) => {
               const version = versionAt(norm, today)

@@ -16,6 +16,7 @@ import { AnnouncedPart, JudgementsPart, OpenPart } from './open-part.tsx'
 import { ContestedPart, SettledPart } from './readings-part.tsx'
 import { RulePart } from './rule-part.tsx'
 import { SourcesPart } from './sources-part.tsx'
+import { subjectName } from './subject-name.ts'
 import { VersionStatus } from './version-status.tsx'
 import { VersionsPart } from './versions-part.tsx'
 
@@ -68,7 +69,7 @@ function Article({ view }: { view: NormView }): VNode {
         caption={
           <>
             <a href={addressOf(language, 'law')}>{lawBrowser.toIndex}</a> · {authorityName(context, norm)} ·{' '}
-            {lawBrowser.subjects[norm.subject]}
+            {subjectName(context.words, norm)}
           </>
         }
         title={sentences.norm(norm.id, 'title')}
@@ -140,7 +141,7 @@ function Neighbours(props: { context: PageContext; language: PageContext['langua
   return (
     <nav class="room-menu" aria-labelledby="room-menu">
       <h2 id="room-menu">
-        {authorityName(context, norm)} · {context.words.lawBrowser.subjects[norm.subject]}
+        {authorityName(context, norm)} · {subjectName(context.words, norm)}
       </h2>
       <ul>
         {groupOf(law, norm).map(({ id }) => (

@@ -4,12 +4,21 @@ import type { Words } from '../translation.ts'
 export const lawBrowser: Words['lawBrowser'] = {
   title: 'القانون، قاعدة بعد قاعدة',
   lead: 'كل قاعدة يعرفها Parcours: منذ متى، وحسب أي مصدر، ومع الأمثلة التي تُختبر بها.',
-  subjects: { integration: 'برنامج الاندماج', residence: 'الإقامة', nationality: 'الجنسية' },
+  subjects: {
+    integration: 'برنامج الاندماج',
+    residence: 'الإقامة',
+    nationality: 'الجنسية',
+    work: 'الخطوات الأولى نحو العمل',
+    studies: 'المدرسة والدراسة',
+    image: 'صور لك',
+    'personal-data': 'بياناتك على الإنترنت',
+  },
   authorities: {
     brussels: 'بروكسل',
     wallonia: 'والونيا',
     flanders: 'فلاندرز',
     'german-community': 'الجماعة الناطقة بالألمانية',
+    'french-community': 'الجماعة الفرنسية',
     belgium: 'بلجيكا (الاتحادية)',
   },
   count: 'القواعد: {norms}. الأمثلة: {cases}. آخر تحقق من القواعد في {date}.',

@@ -6,6 +6,10 @@ export const check: Words['check'] = {
     integration: 'Der Integrationsparcours',
     nationality: 'Belgier oder Belgierin werden',
     residence: 'Ihre Integrationsbemühungen',
+    work: 'Nach der Schule: die Berufseingliederungszeit',
+    studies: 'Schule und Studium',
+    image: 'Ein Bild von Ihnen',
+    'personal-data': 'Ihre Daten im Internet',
     everything: 'Ihre ganze Situation',
   },
   about: {
@@ -15,6 +19,12 @@ export const check: Words['check'] = {
       'Wir fragen nach Ihren Karten, Ihrer Zeit in Belgien, Ihrer Sprache und Ihrer Arbeit. Dann sehen Sie, ob Sie Belgier oder Belgierin werden können, und wenn nicht, was fehlt.',
     residence:
       'Wir fragen nach Ihren Karten und Ihren Anträgen. Dann sehen Sie, ob das Ausländeramt Beweise für Ihre Integrationsbemühungen verlangen kann.',
+    work: 'Wir fragen, wann Ihre Ausbildung endete, wann Sie sich als arbeitsuchend eingetragen haben und was seither geschah. Dann sehen Sie, wie lange Ihre Berufseingliederungszeit dauert und wann Sie eine Eingliederungszulage beantragen können.',
+    studies:
+      'Wir fragen, was Ihre Schule oder die Jury entschieden hat. Dann sehen Sie, ob Sie dagegen vorgehen können, bei wem und bis wann.',
+    image: 'Wir fragen nach dem Bild. Dann sehen Sie, ob es jemand machen und veröffentlichen darf.',
+    'personal-data':
+      'Wir fragen, was im Internet über Sie steht. Dann sehen Sie, was Sie verlangen können, wen Sie zuerst fragen und wann man Ihnen antworten muss.',
     everything: 'Sie geben Ihre Situation einmal an. Dann sehen Sie alles, was wir darüber wissen.',
   },
   aboutStop: 'Sie können jederzeit aufhören und das bisherige Ergebnis ansehen. Wir behalten keine Ihrer Antworten.',

@@ -4,12 +4,21 @@ import type { Words } from '../translation.ts'
 export const lawBrowser: Words['lawBrowser'] = {
   title: 'Das Gesetz, Regel für Regel',
   lead: 'Jede Regel, die Parcours kennt: seit wann, nach welcher Quelle, und mit den Beispielen, an denen sie geprüft wird.',
-  subjects: { integration: 'Integrationsparcours', residence: 'Aufenthalt', nationality: 'Staatsangehörigkeit' },
+  subjects: {
+    integration: 'Integrationsparcours',
+    residence: 'Aufenthalt',
+    nationality: 'Staatsangehörigkeit',
+    work: 'Erste Schritte in die Arbeit',
+    studies: 'Schule und Studium',
+    image: 'Bilder von Ihnen',
+    'personal-data': 'Ihre Daten im Internet',
+  },
   authorities: {
     brussels: 'Brüssel',
     wallonia: 'Wallonie',
     flanders: 'Flandern',
     'german-community': 'Deutschsprachige Gemeinschaft',
+    'french-community': 'Französische Gemeinschaft',
     belgium: 'Belgien (föderal)',
   },
   count: 'Regeln: {norms}. Beispiele: {cases}. Die Regeln wurden zuletzt am {date} geprüft.',

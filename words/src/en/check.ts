@@ -4,6 +4,10 @@ export const check = {
     integration: 'The integration programme',
     nationality: 'Becoming Belgian',
     residence: 'Your efforts to integrate',
+    work: 'After school: the insertion period',
+    studies: 'School and studies',
+    image: 'A picture of you',
+    'personal-data': 'Your data on the internet',
     everything: 'Your whole situation',
   },
   /** Above the first question of a topic. */
@@ -14,6 +18,12 @@ export const check = {
       'We ask about your cards, your time in Belgium, your language and your work. Then you see whether you can become Belgian, and if not, what is missing.',
     residence:
       'We ask about your cards and your applications. Then you see whether the Immigration Office can ask for proof of your efforts to integrate.',
+    work: 'We ask when your studies ended, when you registered for work and what happened since. Then you see how long your insertion period lasts and when you can ask for an allowance.',
+    studies:
+      'We ask about the decision of your school or jury. Then you see whether you can object, to whom and by when.',
+    image: 'We ask about the picture. Then you see whether somebody may take it and publish it.',
+    'personal-data':
+      'We ask what stands online about you. Then you see what you can ask, whom you ask first and by when they must answer.',
     everything: 'You tell your situation once. Then you see everything that we know about it.',
   },
   aboutStop: 'You can stop at any time and see the result so far. We keep none of your answers.',

@@ -2,12 +2,21 @@
 export const lawBrowser = {
   title: 'The law, rule by rule',
   lead: 'Every rule that Parcours knows: since when, on which source, and with the examples it is tested with.',
-  subjects: { integration: 'Integration programme', residence: 'Residence', nationality: 'Nationality' },
+  subjects: {
+    integration: 'Integration programme',
+    residence: 'Residence',
+    nationality: 'Nationality',
+    work: 'First steps into work',
+    studies: 'School and studies',
+    image: 'Pictures of you',
+    'personal-data': 'Your data online',
+  },
   authorities: {
     brussels: 'Brussels',
     wallonia: 'Wallonia',
     flanders: 'Flanders',
     'german-community': 'German-speaking Community',
+    'french-community': 'French Community',
     belgium: 'Belgium (federal)',
   },
   count: 'Rules: {norms}. Examples: {cases}. Rules last checked on {date}.',

@@ -6,6 +6,10 @@ export const check: Words['check'] = {
     integration: 'Le parcours d’intégration',
     nationality: 'Devenir belge',
     residence: 'Vos efforts d’intégration',
+    work: 'Après l’école : le stage d’insertion',
+    studies: 'École et études',
+    image: 'Une photo de vous',
+    'personal-data': 'Vos données sur internet',
     everything: 'Toute votre situation',
   },
   about: {
@@ -15,6 +19,12 @@ export const check: Words['check'] = {
       'Nous vous posons des questions sur vos cartes, votre temps en Belgique, votre langue et votre travail. Ensuite vous voyez si vous pouvez devenir belge, et sinon, ce qui manque.',
     residence:
       'Nous vous posons des questions sur vos cartes et vos demandes. Ensuite vous voyez si l’Office des étrangers peut demander une preuve de vos efforts d’intégration.',
+    work: 'Nous demandons quand vos études ont pris fin, quand vous vous êtes inscrit comme demandeur d’emploi et ce qui s’est passé depuis. Vous voyez ensuite combien de temps dure votre stage d’insertion et quand vous pouvez demander une allocation.',
+    studies:
+      'Nous demandons quelle décision votre école ou le jury a prise. Vous voyez ensuite si vous pouvez la contester, auprès de qui et jusqu’à quand.',
+    image: 'Nous posons des questions sur la photo. Vous voyez ensuite si on peut la prendre et la publier.',
+    'personal-data':
+      'Nous demandons ce qui se trouve en ligne à votre sujet. Vous voyez ensuite ce que vous pouvez demander, à qui d’abord, et quand on doit vous répondre.',
     everything: 'Vous décrivez votre situation une fois. Ensuite vous voyez tout ce que nous en savons.',
   },
   aboutStop: 'Vous pouvez arrêter à tout moment et voir le résultat jusque-là. Nous ne gardons aucune de vos réponses.',

@@ -4,12 +4,21 @@ import type { Words } from '../translation.ts'
 export const lawBrowser: Words['lawBrowser'] = {
   title: 'La loi, règle par règle',
   lead: 'Chaque règle que Parcours connaît : depuis quand, d’après quelle source, et avec les exemples qui la testent.',
-  subjects: { integration: 'Parcours d’intégration', residence: 'Séjour', nationality: 'Nationalité' },
+  subjects: {
+    integration: 'Parcours d’intégration',
+    residence: 'Séjour',
+    nationality: 'Nationalité',
+    work: 'Premiers pas vers l’emploi',
+    studies: 'École et études',
+    image: 'Photos de vous',
+    'personal-data': 'Vos données en ligne',
+  },
   authorities: {
     brussels: 'Bruxelles',
     wallonia: 'Wallonie',
     flanders: 'Flandre',
     'german-community': 'Communauté germanophone',
+    'french-community': 'Communauté française',
     belgium: 'Belgique (fédéral)',
   },
   count: 'Règles : {norms}. Exemples : {cases}. Règles vérifiées pour la dernière fois le {date}.',

@@ -6,6 +6,10 @@ export const check: Words['check'] = {
     integration: 'Het inburgeringstraject',
     nationality: 'Belg worden',
     residence: 'Uw inspanningen om te integreren',
+    work: 'Na school: de beroepsinschakelingstijd',
+    studies: 'School en studies',
+    image: 'Een foto van u',
+    'personal-data': 'Uw gegevens op het internet',
     everything: 'Uw hele situatie',
   },
   about: {
@@ -15,6 +19,12 @@ export const check: Words['check'] = {
       'Wij vragen naar uw kaarten, uw tijd in België, uw taal en uw werk. Daarna ziet u of u Belg kunt worden, en zo niet, wat er ontbreekt.',
     residence:
       'Wij vragen naar uw kaarten en uw aanvragen. Daarna ziet u of de Dienst Vreemdelingenzaken bewijs mag vragen van uw inspanningen om te integreren.',
+    work: 'We vragen wanneer uw studies eindigden, wanneer u zich inschreef als werkzoekende en wat er daarna gebeurde. Daarna ziet u hoe lang uw beroepsinschakelingstijd duurt en wanneer u een uitkering kunt vragen.',
+    studies:
+      'We vragen welke beslissing uw school of de jury nam. Daarna ziet u of u bezwaar kunt maken, bij wie en tot wanneer.',
+    image: 'We stellen vragen over de foto. Daarna ziet u of iemand die mag nemen en publiceren.',
+    'personal-data':
+      'We vragen wat er online over u staat. Daarna ziet u wat u kunt vragen, aan wie eerst, en wanneer men u moet antwoorden.',
     everything: 'U vertelt uw situatie één keer. Daarna ziet u alles wat wij erover weten.',
   },
   aboutStop: 'U kunt altijd stoppen en het resultaat tot nu toe bekijken. Wij bewaren geen enkel antwoord van u.',

@@ -4,12 +4,21 @@ import type { Words } from '../translation.ts'
 export const lawBrowser: Words['lawBrowser'] = {
   title: 'De wet, regel per regel',
   lead: 'Elke regel die Parcours kent: sinds wanneer, op welke bron, en met de voorbeelden waarmee hij getest is.',
-  subjects: { integration: 'Inburgeringstraject', residence: 'Verblijf', nationality: 'Nationaliteit' },
+  subjects: {
+    integration: 'Inburgeringstraject',
+    residence: 'Verblijf',
+    nationality: 'Nationaliteit',
+    work: 'Eerste stappen naar werk',
+    studies: 'School en studies',
+    image: 'Foto’s van u',
+    'personal-data': 'Uw gegevens online',
+  },
   authorities: {
     brussels: 'Brussel',
     wallonia: 'Wallonië',
     flanders: 'Vlaanderen',
     'german-community': 'Duitstalige Gemeenschap',
+    'french-community': 'Franse Gemeenschap',
     belgium: 'België (federaal)',
   },
   count: 'Regels: {norms}. Voorbeelden: {cases}. Regels laatst nagekeken op {date}.',
