@@ -48,6 +48,8 @@ export type {
   CriterionNorm,
   DateNorm,
   Evidence,
+  EvidenceAlternative,
+  EvidenceList,
   Information,
   NextStep,
   Norm,

@@ -32,7 +32,16 @@ export type { Criterion, MomentNode, Node, Quantity } from './nodes/node.ts'
 export { allNodesOf, childrenOf } from './nodes/operations.ts'
 export { factsUsed } from './norm/facts-used.ts'
 export { defineLaw, type Law, type Profile, rootsOf } from './norm/law.ts'
-export type { AmountNorm, CriterionNorm, DateNorm, Norm, Source, Version } from './norm/norm.ts'
+export type {
+  AmountNorm,
+  CriterionNorm,
+  DateNorm,
+  EvidenceAlternative,
+  EvidenceList,
+  Norm,
+  Source,
+  Version,
+} from './norm/norm.ts'
 export {
   answer,
   type NextQuestion,

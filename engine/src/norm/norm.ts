@@ -51,6 +51,26 @@ export interface Evidence {
   readonly source: string
 }
 
+/**
+ * What proves one condition (CCCEV EvidenceTypeList). For a person it is read like this: `explain` gives the outcome of
+ * every clause; an alternative is open to the person where its `when` holds or is absent, and could be where that is not
+ * known; one open alternative is enough, and all of its papers are needed. Alternatives stand in the order in which they
+ * are easiest to prove. Where none is open the condition is not fulfilled yet: all of them are what the person can work for.
+ */
+export interface EvidenceList {
+  /** Id of a clause of this norm, or of another norm whose finding is proved beside it: the fee. */
+  readonly proves: string
+  readonly anyOf: readonly EvidenceAlternative[]
+}
+
+export interface EvidenceAlternative {
+  /** Ids of the papers, all of them needed together. Sentences per id in words/, as those of `evidence`. */
+  readonly papers: readonly string[]
+  readonly source: string
+  /** Id of a clause of this norm, or of another norm that is met, for those to whom this alternative is open. Absent: to everybody. */
+  readonly when?: string
+}
+
 interface NormBase {
   /** Public id of the finding: `brussels/integration/obliged`. */
   readonly id: string
@@ -67,7 +87,10 @@ interface NormBase {
     readonly notMet?: readonly NextStep[]
     readonly undetermined?: readonly NextStep[]
   }
+  /** The papers to bring, in short. */
   readonly evidence?: readonly Evidence[]
+  /** The papers by condition, with their alternatives: a checklist. */
+  readonly evidenceLists?: readonly EvidenceList[]
   readonly readings?: readonly ReadingNote[]
   readonly openPoints?: readonly OpenPointNote[]
 }

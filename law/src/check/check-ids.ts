@@ -1,6 +1,6 @@
-import type { Law } from '@parcours/engine'
+import type { Law, Norm } from '@parcours/engine'
 import type { LawCase } from '../case.ts'
-import { isClause, isReading, normsById } from './parts-of-law.ts'
+import { isClause, isReading, nodesOf, normsById } from './parts-of-law.ts'
 import { type Problem, problem } from './problem.ts'
 
 /** Ids that stand for two different things (clauses, readings, cases), and steps that lead to no finding. */
@@ -25,6 +25,7 @@ export function checkIds(law: Law, cases: readonly LawCase[]): readonly Problem[
       problems.push(problem('LAW_FINDING_UNKNOWN', norm.id, found, 'Correct the id, or add the norm.'))
     }
   }
+  for (const norm of law.norms) problems.push(...checkEvidence(law, norm))
   for (const key of ['id', 'title'] as const) {
     const seen = new Set<string>()
     for (const each of cases) {
@@ -34,6 +35,29 @@ export function checkIds(law: Law, cases: readonly LawCase[]): readonly Problem[
       }
       seen.add(each[key])
     }
+  }
+  return problems
+}
+
+/** Lists of evidence for a condition the norm does not have, for whom no clause says, or without a paper. */
+function checkEvidence(law: Law, norm: Norm): readonly Problem[] {
+  const lists = norm.evidenceLists ?? []
+  if (lists.length === 0) return []
+  const clauses = new Set(
+    nodesOf(norm)
+      .filter(isClause)
+      .map((clause) => clause.id),
+  )
+  const problems: Problem[] = []
+  for (const { proves, anyOf } of lists) {
+    for (const id of [proves, ...anyOf.flatMap(({ when }) => when ?? [])]) {
+      if (clauses.has(id) || (id !== norm.id && law.normById.has(id))) continue
+      const found = `Its evidence for "${proves}" names "${id}", which is no clause of it and no other norm.`
+      problems.push(problem('LAW_CLAUSE_UNKNOWN', norm.id, found, 'Correct the id.'))
+    }
+    if (anyOf.length > 0 && anyOf.every(({ papers }) => papers.length > 0)) continue
+    const found = `Its evidence for "${proves}" has no alternative, or one without a paper.`
+    problems.push(problem('LAW_CLAUSE_UNKNOWN', norm.id, found, 'Name the papers, or remove the list.'))
   }
   return problems
 }

@@ -245,6 +245,7 @@ describe('sources', () => {
         ],
         next: { met: [{ id: 's', source: elsewhere }] },
         evidence: [{ id: 'e', source: elsewhere }],
+        evidenceLists: [{ proves: 'club.member', anyOf: [{ papers: ['e', 'f'], source: elsewhere }] }],
       }),
     )
     const cited = found('LAW_SOURCE_UNKNOWN', { law }).map((each) => each.split(' cites')[0])
@@ -252,6 +253,7 @@ describe('sources', () => {
       new Set([
         'Clause club.member',
         'Evidence e',
+        'Evidence for club.member (e, f)',
         'Information i',
         'Judgement j',
         'Open point o',
@@ -386,6 +388,43 @@ describe('ids', () => {
   it('a step whose last day is a finding that does not exist', () => {
     const law = lawOf(criterionNorm({ ...written, next: { met: [{ id: 's', source: 'rules/1', by: 'club/by' }] } }))
     expect(codes({ law })).toContain('LAW_FINDING_UNKNOWN')
+  })
+})
+
+describe('lists of evidence', () => {
+  const lists = (...evidenceLists: NonNullable<Written['evidenceLists']>) => ({
+    law: lawOf(criterionNorm({ ...written, evidenceLists }), criterionNorm({ ...written, id: 'club/fee' })),
+  })
+  const papers = { papers: ['card'], source: 'rules/1' }
+
+  it('for a clause of the norm or for another norm, open to whom a clause or another norm says', () => {
+    const law = lists(
+      { proves: 'club.member', anyOf: [papers, { ...papers, when: 'club.long-member' }] },
+      { proves: 'club/fee', anyOf: [{ ...papers, when: 'club/fee' }] },
+    )
+    expect(codes(law)).not.toContain('LAW_CLAUSE_UNKNOWN')
+    expect(codes(law)).not.toContain('LAW_SOURCE_UNKNOWN')
+  })
+
+  it('for nothing there is, or for the norm itself', () => {
+    const unknown = (...evidenceLists: NonNullable<Written['evidenceLists']>) =>
+      found('LAW_CLAUSE_UNKNOWN', lists(...evidenceLists))
+    expect(unknown({ proves: 'club.members', anyOf: [papers] })[0]).toContain('"club.members"')
+    expect(unknown({ proves: 'club/row', anyOf: [papers] })[0]).toContain('"club/row"')
+    expect(unknown({ proves: 'club.member', anyOf: [{ ...papers, when: 'club.guest' }] })[0]).toContain('"club.guest"')
+  })
+
+  it('without an alternative, or with one without a paper', () => {
+    expect(codes(lists({ proves: 'club.member', anyOf: [] }))).toContain('LAW_CLAUSE_UNKNOWN')
+    expect(codes(lists({ proves: 'club.member', anyOf: [papers, { ...papers, papers: [] }] }))).toContain(
+      'LAW_CLAUSE_UNKNOWN',
+    )
+  })
+
+  it('with papers that have no words', () => {
+    expect(found('LAW_WORDS_MISSING', lists({ proves: 'club.member', anyOf: [papers] }))).toContain(
+      'The words for "card" (evidence) are not whole: there are none.',
+    )
   })
 })
 

@@ -35,6 +35,9 @@ function checkNorm(norm: Norm): readonly Problem[] {
   }
   for (const steps of Object.values(norm.next ?? {})) for (const { id, source } of steps) cite(`Step ${id}`, source)
   for (const { id, source } of norm.evidence ?? []) cite(`Evidence ${id}`, source)
+  for (const { proves, anyOf } of norm.evidenceLists ?? []) {
+    for (const { papers, source } of anyOf) cite(`Evidence for ${proves} (${papers.join(', ')})`, source)
+  }
   for (const node of nodesOf(norm)) {
     if (isClause(node)) cite(`Clause ${node.id}`, node.source)
     else if (isOpen(node)) cite(`Open point ${node.id}`, node.source)

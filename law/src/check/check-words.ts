@@ -44,6 +44,9 @@ function checkLawWords(law: Law, words: LawWords): readonly Problem[] {
     }
     for (const steps of Object.values(norm.next ?? {})) for (const { id } of steps) need('steps', id, norm)
     for (const { id } of norm.evidence ?? []) need('evidence', id, norm)
+    for (const { anyOf } of norm.evidenceLists ?? []) {
+      for (const { papers } of anyOf) for (const id of papers) need('evidence', id, norm)
+    }
     for (const id of openPointsOf(norm)) need('openPoints', id, norm)
     for (const node of nodesOf(norm)) {
       if (isClause(node)) need('clauses', node.id, norm)

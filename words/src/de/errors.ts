@@ -104,6 +104,10 @@ export const errors: Words['errors'] = {
     says: 'Ein nächster Schritt hat seinen letzten Tag von einem Ergebnis, das es nicht gibt.',
     next: 'Berichtigen Sie die Kennung, oder fügen Sie die Regel hinzu.',
   },
+  LAW_CLAUSE_UNKNOWN: {
+    says: 'Eine Liste von Nachweisen nennt eine Bedingung oder eine Regel, die es nicht gibt, oder enthält kein Dokument.',
+    next: 'Berichtigen Sie die Kennung, oder nennen Sie die Dokumente.',
+  },
   LAW_CLAUSE_DUPLICATE: {
     says: 'Zwei verschiedene Bedingungen haben dieselbe Kennung.',
     next: 'Geben Sie einer davon eine andere Kennung.',

@@ -112,6 +112,10 @@ export const errors = words({
     says: 'A next step has its last day from a finding that does not exist.',
     next: 'Correct the id, or add the norm.',
   },
+  LAW_CLAUSE_UNKNOWN: {
+    says: 'A list of evidence names a clause or a norm that does not exist, or has no paper.',
+    next: 'Correct the id, or name the papers.',
+  },
   LAW_CLAUSE_DUPLICATE: {
     says: 'Two different clauses have the same id.',
     next: 'Give one of them another id.',

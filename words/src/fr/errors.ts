@@ -102,6 +102,10 @@ export const errors: Words['errors'] = {
     says: 'Une étape suivante prend son dernier jour d’une réponse qui n’existe pas.',
     next: 'Corrigez l’identifiant, ou ajoutez la règle.',
   },
+  LAW_CLAUSE_UNKNOWN: {
+    says: 'Une liste de preuves cite une clause ou une règle qui n’existe pas, ou ne contient aucun document.',
+    next: 'Corrigez l’identifiant, ou nommez les documents.',
+  },
   LAW_CLAUSE_DUPLICATE: {
     says: 'Deux clauses différentes ont le même identifiant.',
     next: 'Donnez un autre identifiant à l’une des deux.',

@@ -104,6 +104,10 @@ export const errors: Words['errors'] = {
     says: 'Een volgende stap haalt haar laatste dag uit een antwoord dat niet bestaat.',
     next: 'Verbeter het kenmerk, of voeg de norm toe.',
   },
+  LAW_CLAUSE_UNKNOWN: {
+    says: 'Een lijst van bewijzen noemt een clausule of een norm die niet bestaat, of bevat geen document.',
+    next: 'Verbeter het kenmerk, of noem de documenten.',
+  },
   LAW_CLAUSE_DUPLICATE: {
     says: 'Twee verschillende clausules hebben hetzelfde kenmerk.',
     next: 'Geef een van de twee een ander kenmerk.',

@@ -4,6 +4,7 @@ import { flandersIntegration } from './flanders-integration.ts'
 import { germanCommunityIntegration } from './german-community-integration.ts'
 import { integrationEfforts } from './integration-efforts.ts'
 import { nationality } from './nationality.ts'
+import { nationalityRoutes } from './nationality-routes.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
 /** The sentences of each part of the law. A new part is one import and one entry here. */
@@ -14,4 +15,5 @@ export const law = joinLawWords([
   germanCommunityIntegration,
   integrationEfforts,
   nationality,
+  nationalityRoutes,
 ])

@@ -1,5 +1,6 @@
 import { clause, criterionNorm } from '@parcours/engine/authoring'
 import { economicParticipation } from '../../../../criteria/nationality-integration/economic-participation.ts'
+import { evidenceOfEconomicParticipation } from '../evidence.ts'
 import { sources } from '../sources.ts'
 import { versionsByFilingDay } from '../versions.ts'
 
@@ -27,6 +28,7 @@ export const economic = criterionNorm({
     { id: 'nationality.individual-accounts', source: sources.economicParticipation.id },
     { id: 'nationality.social-contributions', source: sources.economicParticipation.id },
   ],
+  evidenceLists: [evidenceOfEconomicParticipation],
   readings: [
     { id: 'nationality.hours-as-days', conflict: 'C-11', state: 'contested' },
     { id: 'nationality.degree-alone', state: 'contested' },

@@ -1,5 +1,6 @@
 import { criterionNorm, years } from '@parcours/engine/authoring'
 import { uninterruptedResidence } from '../../../../criteria/nationality-residence/uninterrupted-residence.ts'
+import { evidenceOfResidence } from '../evidence.ts'
 import { sources } from '../sources.ts'
 import { versionsByFilingDay } from '../versions.ts'
 
@@ -29,6 +30,7 @@ export const fiveYearsOfResidence = criterionNorm({
     undetermined: [{ id: 'nationality.ask-for-residence-history', source: sources.fiveYearsPage.id }],
   },
   evidence: [{ id: 'nationality.residence-history', source: sources.fiveYearsPage.id }],
+  evidenceLists: [evidenceOfResidence('five-years')],
   readings: [
     { id: 'nationality.list-of-documents', state: 'contested' },
     { id: 'nationality.hole-between-permits', state: 'contested' },

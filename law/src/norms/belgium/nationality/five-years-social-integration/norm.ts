@@ -1,5 +1,6 @@
 import { clause, criterionNorm } from '@parcours/engine/authoring'
 import { sociallyIntegratedOnFiveYears } from '../../../../criteria/nationality-integration/social-integration.ts'
+import { evidenceOfSocialIntegrationOnFiveYears } from '../evidence.ts'
 import { sources } from '../sources.ts'
 import { versionsByFilingDay } from '../versions.ts'
 
@@ -24,6 +25,7 @@ export const socialIntegration = criterionNorm({
   }),
   next: { notMet: [{ id: 'nationality.follow-the-programme', source: sources.socialIntegration.id }] },
   evidence: [{ id: 'nationality.proofs-of-integration', source: sources.socialIntegration.id }],
+  evidenceLists: [evidenceOfSocialIntegrationOnFiveYears],
   readings: [
     { id: 'nationality.language-of-the-diploma', state: 'contested' },
     { id: 'nationality.one-training-or-several', conflict: 'C-04', state: 'contested' },

@@ -6,6 +6,13 @@ import { citizenshipReform, nationalLanguage } from '../../../../criteria/nation
 import { sociallyIntegratedOnFiveYears } from '../../../../criteria/nationality-integration/social-integration.ts'
 import { uninterruptedResidence } from '../../../../criteria/nationality-residence/uninterrupted-residence.ts'
 import { unlimitedStay } from '../../../../criteria/nationality-residence/unlimited-stay.ts'
+import {
+  evidenceOfEconomicParticipation,
+  evidenceOfEveryDeclaration,
+  evidenceOfLanguage,
+  evidenceOfResidence,
+  evidenceOfSocialIntegrationOnFiveYears,
+} from '../evidence.ts'
 import { sources } from '../sources.ts'
 import { versionsByFilingDay } from '../versions.ts'
 
@@ -58,6 +65,13 @@ export const fiveYears = criterionNorm({
     { id: 'nationality.residence-card', source: sources.fiveYearsPage.id },
     { id: 'nationality.fee-receipt', source: sources.receipt.id },
     { id: 'nationality.proofs-of-integration', source: sources.socialIntegration.id },
+  ],
+  evidenceLists: [
+    ...evidenceOfEveryDeclaration,
+    evidenceOfResidence('five-years'),
+    evidenceOfLanguage,
+    evidenceOfSocialIntegrationOnFiveYears,
+    evidenceOfEconomicParticipation,
   ],
   readings: [
     { id: 'nationality.list-of-documents', state: 'contested' },

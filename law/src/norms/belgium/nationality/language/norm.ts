@@ -1,5 +1,6 @@
 import { clause, criterionNorm } from '@parcours/engine/authoring'
 import { nationalLanguage } from '../../../../criteria/nationality-integration/language.ts'
+import { evidenceOfLanguage } from '../evidence.ts'
 import { sources } from '../sources.ts'
 import { versionsByFilingDay } from '../versions.ts'
 
@@ -21,6 +22,7 @@ export const language = criterionNorm({
   }),
   next: { notMet: [{ id: 'nationality.take-a-language-course', source: sources.decree2013.id }] },
   evidence: [{ id: 'nationality.proof-of-language', source: sources.decree2013.id }],
+  evidenceLists: [evidenceOfLanguage],
   readings: [{ id: 'nationality.one-training-or-several', conflict: 'C-04', state: 'contested' }],
   openPoints: [
     { id: 'nationality.unpaid-leave', ask: 'registrar of the municipality' },
