@@ -11,6 +11,7 @@ export type { ContentBlock, ContentPage, ContentSection, ContentTable } from './
 export { isLanguage, type Language, type LanguageFacts, languageFacts, languages } from './languages.ts'
 export type { LawWords } from './law-words.ts'
 export { type AboutSlug, aboutSlugs, type GuideSlug, guideSlugs } from './page-slugs.ts'
+export type { ReformsWords, ReformWords } from './reform-words.ts'
 export type { SpokenWords, Subject, Translation, Words } from './translation.ts'
 
 const spoken: Readonly<Record<Language, SpokenWords>> = {

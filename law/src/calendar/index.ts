@@ -1,3 +1,4 @@
+export { belgianCalendar } from './belgian-calendar.ts'
 export {
   belgianHolidays,
   type EasterHoliday,

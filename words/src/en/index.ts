@@ -8,8 +8,23 @@ import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
+import { reforms } from './reforms.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
 
 /** The reference text. A new subject is one file and one line here. */
-export const en = { site, guide, about, check, concepts, law, lawBrowser, opinion, tree, calendar, cli, errors }
+export const en = {
+  site,
+  guide,
+  about,
+  check,
+  concepts,
+  law,
+  lawBrowser,
+  reforms,
+  opinion,
+  tree,
+  calendar,
+  cli,
+  errors,
+}

@@ -1,13 +1,12 @@
 import { all, any, type Criterion, clause, isIfTold, openPoint, reform } from '@parcours/engine/authoring'
 import { sources } from '../../norms/belgium/nationality/sources.ts'
 import { domiciledIn } from '../registered.ts'
+import { citizenshipReform } from './announced.ts'
 import { belgianDiplomaInANationalLanguage, equivalentDiplomaOfTheUnion } from './diplomas.ts'
 import { otherBrusselsCourse, programmeCompletedAboveA1 } from './integration-programme.ts'
 import { languageCertificate } from './language-certificate.ts'
 import { vocationalTraining } from './vocational-training.ts'
 import { workWithoutBreak } from './work-without-break.ts'
-
-export const citizenshipReform = 'belgium.nationality.citizenship-test-b1'
 
 /** Course of another Brussels organiser, begun in time: for language and for social integration. */
 export const transitionalCourse: Criterion = clause(

@@ -260,6 +260,10 @@ export const nationality = {
       says: 'A test is announced. Nobody knows yet what it will be.',
       ask: 'Nobody can tell you yet. Look again later.',
     },
+    'nationality.wider-obstacles': {
+      says: 'It is announced that unpaid taxes and more facts can stand in your way. Nobody knows yet which ones.',
+      ask: 'Nobody can tell you yet. Look again later.',
+    },
     'nationality.before-july-2018': {
       says: 'We have not read all conditions for declarations between 2013 and July 2018.',
       ask: 'Ask the municipality (the registrar).',

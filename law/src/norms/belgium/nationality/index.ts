@@ -14,6 +14,7 @@ import { cases as socialCases } from './five-years-social-integration/cases.ts'
 import { socialIntegration } from './five-years-social-integration/norm.ts'
 import { cases as languageCases } from './language/cases.ts'
 import { language } from './language/norm.ts'
+import { reformCases } from './reform-cases.ts'
 import { cases as unlimitedStayCases } from './unlimited-stay/cases.ts'
 import { unlimitedStayOnFiling } from './unlimited-stay/norm.ts'
 
@@ -37,4 +38,5 @@ export const cases: readonly LawCase[] = [
   ...economicCases,
   ...feeCases,
   ...feeInOrderCases,
+  ...reformCases,
 ]

@@ -351,6 +351,6 @@ export const sources = {
     article: 'Coalition agreement of 31 January 2025',
     readOn,
     standing: 'confirmed',
-    says: 'Announced: a citizenship test, level B1 in the language of the region of residence, and no more deducing of the language from integration or work. Not adopted as far as any page found shows.',
+    says: 'Announced: a citizenship test; level B1 in the language of the region of residence; no more deducing of the language from training, work or diplomas, so that a language test is needed; tax debts that are not disputed, and wider grounds of public order, as obstacles; loss of residence after fraud. Not adopted as far as any page found shows.',
   },
 } as const satisfies Record<string, Source>

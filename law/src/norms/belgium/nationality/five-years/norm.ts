@@ -1,8 +1,9 @@
-import { all, always, clause, criterionNorm, is, not, openPoint, reform, years } from '@parcours/engine/authoring'
+import { all, clause, criterionNorm, is, not, years } from '@parcours/engine/authoring'
 import { ageAtLeast } from '../../../../criteria/age.ts'
 import { belgian } from '../../../../criteria/nationality.ts'
+import { whatIsAnnounced } from '../../../../criteria/nationality-integration/announced.ts'
 import { economicParticipation } from '../../../../criteria/nationality-integration/economic-participation.ts'
-import { citizenshipReform, nationalLanguage } from '../../../../criteria/nationality-integration/language.ts'
+import { nationalLanguage } from '../../../../criteria/nationality-integration/language.ts'
 import { sociallyIntegratedOnFiveYears } from '../../../../criteria/nationality-integration/social-integration.ts'
 import { uninterruptedResidence } from '../../../../criteria/nationality-residence/uninterrupted-residence.ts'
 import { unlimitedStay } from '../../../../criteria/nationality-residence/unlimited-stay.ts'
@@ -15,12 +16,6 @@ import {
 } from '../evidence.ts'
 import { sources } from '../sources.ts'
 import { versionsByFilingDay } from '../versions.ts'
-
-/** Announced beside level B1; nothing is known of its form, so whoever switches the reform on gets an open answer. */
-const citizenshipTest = reform(citizenshipReform, {
-  inForce: always,
-  ifAdopted: not(openPoint('nationality.citizenship-test', { source: sources.coalition2025.id, guard: always })),
-})
 
 /** Can become Belgian by declaration after five years: every condition but the fee, on the day of filing. */
 export const fiveYears = criterionNorm({
@@ -47,7 +42,7 @@ export const fiveYears = criterionNorm({
       clause('nationality.language', sources.languageLevel.id, nationalLanguage),
       clause('nationality.five-years.social-integration', sources.socialIntegration.id, sociallyIntegratedOnFiveYears),
       clause('nationality.five-years.economic-participation', sources.economicParticipation.id, economicParticipation),
-      citizenshipTest,
+      whatIsAnnounced,
     ),
   }),
   next: {
@@ -86,6 +81,7 @@ export const fiveYears = criterionNorm({
     { id: 'nationality.unpaid-leave', ask: 'registrar of the municipality' },
     { id: 'nationality.illiterate', ask: 'lawyer or association for nationality' },
     { id: 'nationality.citizenship-test', ask: 'nobody yet' },
+    { id: 'nationality.wider-obstacles', ask: 'nobody yet' },
     { id: 'nationality.before-july-2018', ask: 'registrar of the municipality' },
   ],
 })
