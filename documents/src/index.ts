@@ -1,5 +1,12 @@
 /** Findings as something to read, to print and to keep. */
 export { type CalendarOptions, calendarFile } from './calendar/calendar-file.ts'
+export {
+  type ComparedFinding,
+  type ComparedSide,
+  compareFindings,
+  type FindingChange,
+  type FindingPart,
+} from './compare/compare-findings.ts'
 export { dataAsJson } from './data-as-json.ts'
 export type * from './letter/printed-document.ts'
 export { bodyOf, compareVersions, type Difference, versionAt } from './norm/compare-versions.ts'
@@ -15,3 +22,7 @@ export { renderPdf, unprintable } from './pdf/render-pdf.ts'
 export { fill } from './sentences/fill.ts'
 export { formatAmount } from './sentences/format-amount.ts'
 export { formatDay } from './sentences/format-day.ts'
+export { pathCalendar } from './path/path-calendar.ts'
+export { type Path, type PathEntry, type PathEntryKind, type PathPlace, pathOf } from './path/path-of.ts'
+export { type PathInWords, type PathLine, presentPath } from './path/present-path.ts'
+export { findingsOfPath } from './path/told-subjects.ts'

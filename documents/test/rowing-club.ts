@@ -45,6 +45,7 @@ const member = some('memberships', all(during(), is('kind', 'full')))
 const key = criterionNorm({
   id: 'club/key',
   subject: 'integration',
+  nature: 'right',
   authority: 'club',
   sources,
   chosenBy: 'day-asked-about',

@@ -1,4 +1,6 @@
 /** The engine: facts, law and a day in; findings with their reasons out. Pure, no clock, no disk, no language. */
+export { applyChange, type ChangedLife } from './changes/apply-change.ts'
+export type { FactEdit, LifeChange } from './changes/life-change.ts'
 export { type Day, formatDay, parseDay } from './days/day.ts'
 export { isWorkingDay, nextWorkingDay, plusWorkingDays } from './days/working-days.ts'
 export { ERROR_CODES, type ErrorCode, type ErrorKind } from './errors/codes.ts'
