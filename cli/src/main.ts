@@ -4,6 +4,7 @@ import { isLanguage, type Language, languages, type SpokenWords, wordsFor } from
 import { type Arguments, readArguments } from './arguments/read-arguments.ts'
 import { check } from './commands/check.ts'
 import type { Command } from './commands/command.ts'
+import { contest } from './commands/contest.ts'
 import { explain } from './commands/explain.ts'
 import { help, version } from './commands/help.ts'
 import { law } from './commands/law.ts'
@@ -60,6 +61,8 @@ function run(command: Command): Promise<void> {
       return timeline(command)
     case 'law':
       return law(command)
+    case 'contest':
+      return contest(command)
     case 'help':
     case undefined:
       return help(command)

@@ -2,7 +2,7 @@ import type { ErrorCode, Issue } from '@parcours/engine'
 import type { Words } from '@parcours/words'
 
 /** What the command line itself can refuse, beside the codes of the engine. */
-export type CliCode = keyof Words['cli']['problems']
+export type CliCode = keyof Words['cli']['problems'] | keyof Words['contest']['problems']
 
 /** One thing to put right: where it stands (a JSON pointer, an option, a file), and data for the sentence. */
 export interface Problem {

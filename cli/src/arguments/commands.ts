@@ -14,6 +14,7 @@ export const COMMANDS = {
     options: ['from', 'until', 'only', 'lang', 'json', 'known-on', 'reform', 'reading', 'judgement'],
   },
   law: { arguments: ['list', 'show ID', 'at ID DAY', 'diff ID DAY DAY'], options: ['full', 'lang', 'json'] },
+  contest: { arguments: ['FILE.csv'], options: ['year', 'branch', 'places', 'out', 'lang', 'json'] },
   help: { arguments: ['COMMAND?'], options: ['lang'] },
 } as const satisfies Record<string, { readonly arguments: readonly string[]; readonly options: readonly OptionName[] }>
 
@@ -33,6 +34,10 @@ export const OPTIONS = {
   until: { value: 'DAY' },
   save: { value: 'FILE' },
   full: {},
+  year: { value: 'YYYY' },
+  branch: { value: 'medicine|dentistry' },
+  places: { value: 'NUMBER' },
+  out: { value: 'FILE.csv' },
   help: {},
   version: {},
 } as const satisfies Record<string, { readonly value?: string; readonly multiple?: true }>

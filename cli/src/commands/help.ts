@@ -21,6 +21,7 @@ const EXAMPLES: { readonly [Name in CommandName]: readonly string[] } = {
     'parcours law at brussels/integration/obliged 2023-12-31',
     'parcours law diff brussels/integration/obliged 2022-05-31 2022-06-01',
   ],
+  contest: ['parcours contest docs/examples/contest.csv --year 2025 --branch dentistry'],
   help: ['parcours help check'],
 }
 

@@ -35,7 +35,7 @@ export function lawAt(command: Command, norm: Norm, day: string): void {
   }
   page.heading(`${sentences.version(version.id)} (${formatVersionDays(version, words)})`)
   const body = bodyOf(version)
-  if (norm.kind === 'amount') page.line(amountInWords(version.body as number, words), { indent: 4 })
+  if (norm.kind === 'amount') page.line(amountInWords(norm, version, words), { indent: 4 })
   if (norm.kind !== 'criterion') {
     for (const { heading, node } of rootsInWords(norm, words).slice(0, 1)) {
       page.line(heading, { indent: 2 })

@@ -19,7 +19,7 @@ export function lawDiff(command: Command, norm: Norm, first: string, second: str
   const named = (version: Version<unknown> | undefined) => {
     if (!version) return cli.law.noVersion
     const name = sentences.version(version.id)
-    return norm.kind === 'amount' ? `${name}: ${amountInWords(version.body as number, words)}` : name
+    return norm.kind === 'amount' ? `${name}: ${amountInWords(norm, version, words)}` : name
   }
   page.title(sentences.norm(norm.id, 'title'))
   page.line(fill(cli.law.before, { date: formatDay(first, locale), version: named(before) }))

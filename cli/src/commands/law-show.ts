@@ -48,7 +48,7 @@ export function lawShow(command: Command, norm: Norm): void {
       indent: 4,
       mark: '• ',
     })
-    if (norm.kind === 'amount') page.line(amountInWords(version.body as number, words), { indent: 6 })
+    if (norm.kind === 'amount') page.line(amountInWords(norm, version, words), { indent: 6 })
     page.line(fill(cli.law.verified, { date: formatDay(version.lastVerified, locale) }), { indent: 6, style: 'dim' })
   }
   for (const { heading, node } of rootsInWords(norm, words)) {

@@ -1,5 +1,5 @@
-import { fill, formatAmount, localeOf } from '@parcours/documents'
-import type { Node, Norm } from '@parcours/engine'
+import { fill, formatAmount, localeOf, wholeAmount } from '@parcours/documents'
+import type { Node, Norm, Version } from '@parcours/engine'
 import type { SpokenWords } from '@parcours/words'
 
 /** The trees of a norm, each with what it is for. */
@@ -17,9 +17,11 @@ export function rootsInWords(norm: Norm, { cli }: SpokenWords): readonly { headi
   }
 }
 
-/** The amount of a version, written out; an amount that was not read has no number. */
-export function amountInWords(amount: number, words: SpokenWords): string {
+/** The amount of a version, before anything the facts take off, written out; one that was not read has no number. */
+export function amountInWords(norm: Norm, version: Version<unknown>, words: SpokenWords): string {
+  const amount = wholeAmount(version)
+  const unit = norm.kind === 'amount' ? norm.unit : undefined
   const { cli } = words
   if (Number.isNaN(amount)) return cli.law.amountUnknown
-  return fill(cli.law.amount, { amount: formatAmount(amount, localeOf(words, 'cli')) })
+  return fill(cli.law.amount, { amount: formatAmount(amount, localeOf(words, 'cli'), unit) })
 }

@@ -29,13 +29,22 @@ export async function readSituation(
   return result.situation
 }
 
-async function readText(file: string, stdin: Readable): Promise<string> {
-  if (file === STANDARD_INPUT) return decoded(await bytesOf(stdin, file), file)
+/** How much may be read, and how it is told that it is too much. */
+export interface ReadLimit {
+  readonly most: number
+  readonly code: CliCode
+}
+
+const PERSON: ReadLimit = { most: MOST_BYTES, code: 'FILE_TOO_LARGE' }
+
+/** The text of a file, or of standard input for `-`. Throws `Refused` where it cannot be read, or is too large. */
+export async function readText(file: string, stdin: Readable, limit: ReadLimit = PERSON): Promise<string> {
+  if (file === STANDARD_INPUT) return decoded(await bytesOf(stdin, file, limit), file)
   try {
     const found = await stat(file)
     if (found.isDirectory()) throw refused('FILE_IS_FOLDER', file)
-    if (found.size > MOST_BYTES) throw refused('FILE_TOO_LARGE', file, { most: MOST_BYTES })
-    return decoded(await bytesOf(createReadStream(file), file), file)
+    if (found.size > limit.most) throw refused(limit.code, file, { most: limit.most })
+    return decoded(await bytesOf(createReadStream(file), file, limit), file)
   } catch (error) {
     if (error instanceof Refused) throw error
     const code = (error as NodeJS.ErrnoException).code ?? ''
@@ -44,13 +53,13 @@ async function readText(file: string, stdin: Readable): Promise<string> {
 }
 
 /** Stops reading as soon as it is too much: a pipe may never end. */
-async function bytesOf(stream: Readable, file: string): Promise<Buffer> {
+async function bytesOf(stream: Readable, file: string, { most, code }: ReadLimit): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of stream) {
     const bytes = typeof part === 'string' ? Buffer.from(part) : (part as Buffer)
     size += bytes.length
-    if (size > MOST_BYTES) throw refused('FILE_TOO_LARGE', file, { most: MOST_BYTES })
+    if (size > most) throw refused(code, file, { most })
     parts.push(bytes)
   }
   return Buffer.concat(parts)

@@ -1,7 +1,7 @@
 import { fill, localeOf } from '@parcours/documents'
 import type { SpokenWords } from '@parcours/words'
 import { nearest } from '../nearest.ts'
-import type { CliCode, Problem } from '../problem.ts'
+import type { Problem } from '../problem.ts'
 import type { Page } from './page.ts'
 
 /** More values than this are not listed: the nearest one is suggested instead. */
@@ -41,7 +41,11 @@ export function printProblems(problems: readonly Problem[], words: SpokenWords, 
     page.line(sentenceOf(problem, words), { indent: 2 })
     // Where the sentence names it already, it is not said twice.
     const expected =
-      isCliCode(problem.code, cli) || words.errors[problem.code].says.includes('{expected}') ? [] : expectedOf(problem)
+      isCliCode(problem.code, cli) ||
+      isContestCode(problem.code, words.contest) ||
+      words.errors[problem.code].says.includes('{expected}')
+        ? []
+        : expectedOf(problem)
     const suggestion = suggestionOf(problem)
     if (suggestion !== undefined) page.line(fill(cli.didYouMean, { suggestion }), { indent: 2 })
     else if (expected.length === 1) page.line(fill(cli.expectedAre, { expected: expected[0] }), { indent: 2 })
@@ -55,7 +59,7 @@ export function printProblems(problems: readonly Problem[], words: SpokenWords, 
 }
 
 /** What is wrong, and what to do next. The engine's codes have their own words; nothing here repeats a fact. */
-function sentenceOf({ code, data }: Problem, { cli, errors }: SpokenWords): string {
+function sentenceOf({ code, data }: Problem, { cli, contest, errors }: SpokenWords): string {
   const values = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
   )
@@ -63,11 +67,19 @@ function sentenceOf({ code, data }: Problem, { cli, errors }: SpokenWords): stri
     const expected = cli.expectedJson[data.expected as keyof typeof cli.expectedJson] ?? values.expected
     return fill(cli.problems[code], { ...values, expected })
   }
+  if (isContestCode(code, contest)) return fill(contest.problems[code], values)
   return `${fill(errors[code].says, values)} ${fill(errors[code].next, values)}`
 }
 
-function isCliCode(code: Problem['code'], cli: SpokenWords['cli']): code is CliCode {
+function isCliCode(code: Problem['code'], cli: SpokenWords['cli']): code is keyof SpokenWords['cli']['problems'] {
   return Object.hasOwn(cli.problems, code)
+}
+
+function isContestCode(
+  code: Problem['code'],
+  contest: SpokenWords['contest'],
+): code is keyof SpokenWords['contest']['problems'] {
+  return Object.hasOwn(contest.problems, code)
 }
 
 /** Where it stands: a pointer, or an option with what was given for it. */
@@ -80,7 +92,8 @@ function placeOf({ code, path, data }: Problem): string {
 function expectedOf({ code, data }: Problem): readonly string[] {
   const { expected } = data
   // Named in the sentence itself.
-  if (code === 'JSON_INVALID' || code.startsWith('OPTION_') || code === 'LANGUAGE_UNKNOWN') return []
+  if (code === 'JSON_INVALID' || code.startsWith('CSV_') || code.startsWith('OPTION_') || code === 'LANGUAGE_UNKNOWN')
+    return []
   return expected === undefined ? [] : Array.isArray(expected) ? expected : [String(expected)]
 }
 

@@ -3,11 +3,13 @@ import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
+import { contest } from './contest.ts'
 import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
+import { path } from './path.ts'
 import { reforms } from './reforms.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
@@ -23,8 +25,10 @@ export const en = {
   lawBrowser,
   reforms,
   opinion,
+  path,
   tree,
   calendar,
   cli,
+  contest,
   errors,
 }
