@@ -3,6 +3,7 @@ import { shapeOfFields, valueInWords } from '../opinion/facts-in-words.ts'
 import { LawSentences, localeOf, type OpinionContext, own } from '../opinion/opinion-words.ts'
 import { fill } from '../sentences/fill.ts'
 import { formatDay } from '../sentences/format-day.ts'
+import { formatDayOfYear } from '../sentences/format-day-of-year.ts'
 import { formatPeriod, type Period } from '../sentences/format-period.ts'
 import type {
   AmountData,
@@ -132,6 +133,30 @@ class Reader {
         return line(moments[data.kind], [inner(data.that)])
       case 'later-by':
         return line(fill(moments['later-by'], { period: this.period(data.period) }), [inner(data.moment)])
+      case 'day-in-year-of':
+        return line(fill(moments['day-in-year-of'], { day: formatDayOfYear(data.day, this.locale) }), [
+          inner(data.moment),
+        ])
+      case 'nth-day': {
+        const fixed = typeof data.count === 'number'
+        const count = this.number(fixed ? (data.count as number) : (data.count as { whole: number }).whole)
+        return line(fill(moments['nth-day'], { count }), [
+          inner(data.that),
+          ...(fixed ? [] : [inner(data.count as Node)]),
+        ])
+      }
+      case 'reduced': {
+        const list = [...at, ...data.list]
+        const names = { list: this.label(list), field: this.label([...list, data.field]) }
+        return line(
+          fill(quantities.reduced, { whole: this.number(data.whole) }),
+          data.reductions.map(({ when, share, least }) =>
+            line(fill(quantities.reduction, { ...names, share: this.number(share), least: this.number(least) }), [
+              inner(when),
+            ]),
+          ),
+        )
+      }
       case 'earlier-of': {
         // A day at the end of time only says what happens if none of the others comes.
         const of = data.of.filter((each) => !isEndOfTime(each))

@@ -33,6 +33,9 @@ export type NodeData =
   | DeadlineData
   | { readonly kind: 'first-time' | 'last-time'; readonly that: Node }
   | { readonly kind: 'later-by'; readonly moment: Node; readonly period: Period }
+  | { readonly kind: 'day-in-year-of'; readonly moment: Node; readonly day: string }
+  | { readonly kind: 'nth-day'; readonly count: number | (Node & { readonly whole: number }); readonly that: Node }
+  | ReducedData
   | { readonly kind: 'fixed-day'; readonly day: string }
   | { readonly kind: 'bounded'; readonly moment: Node; readonly notBefore?: Node; readonly notAfter?: Node }
   | {
@@ -88,6 +91,14 @@ export interface DeadlineData {
   readonly term: Period | { readonly workingDays: number }
   readonly pausedWhile?: Node
   readonly endOfTerm: 'as-is' | 'next-working-day'
+}
+
+export interface ReducedData {
+  readonly kind: 'reduced'
+  readonly whole: number
+  readonly list: Path
+  readonly field: string
+  readonly reductions: readonly { readonly when: Node; readonly share: number; readonly least: number }[]
 }
 
 export interface AmountData {

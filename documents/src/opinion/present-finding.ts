@@ -130,10 +130,15 @@ class Presenter {
     return `${sentence} ${fill(added, { value: value.text })}`
   }
 
+  private unit(): 'day' | undefined {
+    const norm = this.context.law.normById.get(this.finding.id)
+    return norm?.kind === 'amount' ? norm.unit : undefined
+  }
+
   private value(of: number | string | undefined): ValueInWords | undefined {
     if (of === undefined) return undefined
     return typeof of === 'number'
-      ? { kind: 'amount', of, text: formatAmount(of, this.locale) }
+      ? { kind: 'amount', of, text: formatAmount(of, this.locale, this.unit()) }
       : { kind: 'date', of, text: formatDay(of, this.locale) }
   }
 

@@ -33,9 +33,9 @@ export interface Presentation {
 
 export interface ValueInWords {
   readonly kind: 'date' | 'amount'
-  /** The value of the finding: `2025-03-01`, or euro. */
+  /** The value of the finding: `2025-03-01`, or euro, or days. */
   readonly of: string | number
-  /** Written out: `1 March 2025`, `€1,030`. */
+  /** Written out: `1 March 2025`, `€1,030`, `156 days`. */
   readonly text: string
 }
 

@@ -1,15 +1,17 @@
 const formatters = new Map<string, Intl.NumberFormat>()
 
-/** An amount in euro, as people of the language write it; cents only where there are some. */
-export function formatAmount(euro: number, locale: string): string {
-  let formatter = formatters.get(locale)
+/** An amount in euro, or a number of days, as people of the language write it; cents only where there are some. */
+export function formatAmount(amount: number, locale: string, unit: 'euro' | 'day' = 'euro'): string {
+  const key = `${locale} ${unit}`
+  let formatter = formatters.get(key)
   if (formatter === undefined) {
-    formatter = new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency: 'EUR',
-      trailingZeroDisplay: 'stripIfInteger',
-    })
-    formatters.set(locale, formatter)
+    formatter = new Intl.NumberFormat(
+      locale,
+      unit === 'day'
+        ? { style: 'unit', unit: 'day', unitDisplay: 'long' }
+        : { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' },
+    )
+    formatters.set(key, formatter)
   }
-  return formatter.format(euro)
+  return formatter.format(amount)
 }

@@ -26,6 +26,11 @@ describe('a day in a sentence', () => {
 })
 
 describe('an amount in a sentence', () => {
+  it('may be a number of days', () => {
+    expect(formatAmount(156, 'en-GB', 'day')).toBe('156 days')
+    expect(formatAmount(1, 'fr-BE', 'day')).toBe('1\u00a0jour')
+  })
+
   it('has cents only where there are some', () => {
     expect(formatAmount(150, 'en-GB')).toBe('€150')
     expect(formatAmount(150.5, 'en-GB')).toBe('€150.50')

@@ -63,6 +63,14 @@ class Walk {
       case 'date-fact':
         this.field(fact.field ?? [], scope, at, ['date'])
         return
+      case 'reduced': {
+        // Its field is one name in the records of the list; its criteria are asked of the person.
+        const list = this.field(fact.list ?? [], scope, at, ['list'])
+        const name = (node as Node & { readonly field?: string }).field ?? ''
+        if (list?.kind === 'list') this.field([name], list.of, `${at}${(fact.list ?? []).join('.')}[].`, ['number'])
+        for (const child of childrenOf(node)) this.node(child, scope, at)
+        return
+      }
       case 'applicant':
         for (const child of childrenOf(node)) this.node(child, this.root, '')
         return

@@ -385,27 +385,4 @@ export const workAndStudiesConcepts: readonly InformationConcept[] = [
     shape: list({ kind: code('club', 'volunteering', 'other'), from: date, until: date }),
     examples: [[], [{ kind: 'volunteering', from: { ago: 'P1Y' } }], [{ kind: 'club', from: { ago: 'P1Y' } }]],
   },
-  {
-    id: 'jobSeeker',
-    order: 600,
-    shape: record({
-      studiesEndedOn: dateOrNever,
-      studiesEndedAs: code(
-        'june-no-resit',
-        'resit-or-thesis',
-        'stopped',
-        'apprenticeship-passed',
-        'apprenticeship-failed',
-      ),
-      registeredOn: dateOrNever,
-      service: code('actiris', 'forem', 'vdab', 'adg'),
-      evaluations: list({ on: date, result: code('positive', 'negative') }),
-      claimedOn: dateOrNever,
-      periods: list({ from: date, until: date }),
-    }),
-    examples: [
-      { studiesEndedOn: 'never', registeredOn: 'never', claimedOn: 'never' },
-      { studiesEndedOn: { ago: 'P1M' }, studiesEndedAs: 'june-no-resit', registeredOn: 'never', claimedOn: 'never' },
-    ],
-  },
 ]

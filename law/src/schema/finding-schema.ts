@@ -15,7 +15,10 @@ const text = { type: 'string', minLength: 1 } as const
 const texts = { type: 'array', items: text, uniqueItems: true } as const
 const pointers = { type: 'array', items: { type: 'string', format: 'json-pointer' }, uniqueItems: true } as const
 const day = { $ref: '#/$defs/day' } as const
-const value = { anyOf: [{ type: 'number' }, day], description: 'An amount in euro, or a day.' } as const
+const value = {
+  anyOf: [{ type: 'number' }, day],
+  description: 'An amount in euro, a number of days, or a day.',
+} as const
 
 function record(required: Record<string, unknown>, optional: Record<string, unknown> = {}): JsonSchema {
   return {

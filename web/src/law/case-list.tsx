@@ -51,7 +51,7 @@ function Cases({ view, cases }: { view: NormView; cases: readonly LawCase[] }): 
             {each.title}
           </a>{' '}
           <span class="small">
-            {[formatDay(each.on, context.language), ...valueText(context, each, norm.id)].join(' · ')}
+            {[formatDay(each.on, context.language), ...valueText(context, each, norm)].join(' · ')}
           </span>
         </li>
       ))}

@@ -71,7 +71,7 @@ function Result({ context, norm, worked }: CaseProps): VNode {
   const sentences = new LawSentences({ words: context.words })
   const day = (key: string, question: string, value: string | undefined): readonly SummaryLine[] =>
     value === undefined ? [] : [{ key, question, answer: formatDay(value, context.language) }]
-  const values = valueText(context, worked, norm.id)
+  const values = valueText(context, worked, norm)
   const outcome = expected.outcome === undefined ? values : [outcomeText(context, expected.outcome), ...values]
   return (
     <>

@@ -93,7 +93,7 @@ function VersionOf({ view, version }: { view: NormView; version: Version<unknown
   if (norm.kind === 'amount') {
     return (
       <>
-        {name} · <AmountOf version={version} context={context} />
+        {name} · <AmountOf norm={norm} version={version} context={context} />
       </>
     )
   }

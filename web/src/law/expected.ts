@@ -1,5 +1,5 @@
 import { formatAmount } from '@parcours/documents'
-import type { Outcome } from '@parcours/engine'
+import type { Norm, Outcome } from '@parcours/engine'
 import type { Expected, LawCase } from '@parcours/law'
 import { languageFacts } from '@parcours/words'
 import type { PageContext } from '../page-context.ts'
@@ -17,12 +17,12 @@ export function outcomeText(context: PageContext, outcome: Outcome | undefined):
 }
 
 /** The date or amount that must come out, where the case names one. */
-export function valueText(context: PageContext, worked: LawCase, norm: string): readonly string[] {
-  const { value } = expectedOf(worked, norm)
+export function valueText(context: PageContext, worked: LawCase, norm: Norm): readonly string[] {
+  const { value } = expectedOf(worked, norm.id)
   if (value === undefined) return []
   return [
     typeof value === 'string'
       ? formatDay(value, context.language)
-      : formatAmount(value, languageFacts[context.language].locale),
+      : formatAmount(value, languageFacts[context.language].locale, norm.kind === 'amount' ? norm.unit : undefined),
   ]
 }

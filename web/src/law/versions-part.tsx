@@ -38,7 +38,9 @@ export function VersionsPart({ view }: { view: NormView }): VNode {
         ]}
         rows={norm.versions.map((version, i) => [
           <VersionName key={version.id} view={view} version={version} before={norm.versions[i - 1]} />,
-          ...(norm.kind === 'amount' ? [<AmountOf key="amount" version={version} context={context} />] : []),
+          ...(norm.kind === 'amount'
+            ? [<AmountOf key="amount" norm={norm} version={version} context={context} />]
+            : []),
           hasBeginning(version) ? formatDay(version.from, context.language) : lawBrowser.noBeginning,
           version.until === undefined ? lawBrowser.stillInForce : formatDay(dayBefore(version.until), context.language),
           formatDay(version.lastVerified, context.language),

@@ -58,6 +58,8 @@ export const tree: Words['tree'] = {
     'later-by': '{period} بعد هذا اليوم:',
     'later-of': 'آخر هذه الأيام:',
     'earlier-of': 'أول هذه الأيام:',
+    'day-in-year-of': '{day} من سنة هذا اليوم:',
+    'nth-day': 'اليوم الذي يكون فيه هذا قد تحقق مدة {count} يومًا، من دون احتساب أيام الأحد:',
     'fixed-day': '{day}',
     bounded: 'هذا اليوم، إذا كان بين حدّين:',
     notBefore: 'ليس قبل:',
@@ -77,6 +79,8 @@ export const tree: Words['tree'] = {
     field: '«{field}» لكل سطر في «{list}»، {window}، ينطبق عليه:',
     each: 'عدد السطور في «{list}»، {window}، التي ينطبق عليها:',
     days: 'أيام كل سطر في «{list}»، {window}، ينطبق عليه:',
+    reduced: '{whole}، ولكن أقل لبعض الأشخاص:',
+    reduction: 'يُخصم {share} مرة من «{field}» ضمن «{list}»، ويبقى على الأقل {least}، لمن ينطبق عليه:',
     times: 'ضرب {factor}.',
   },
 

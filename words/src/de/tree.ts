@@ -58,6 +58,8 @@ export const tree: Words['tree'] = {
     'later-by': '{period} nach diesem Tag:',
     'later-of': 'Der späteste dieser Tage:',
     'earlier-of': 'Der früheste dieser Tage:',
+    'day-in-year-of': '{day} des Jahres dieses Tages:',
+    'nth-day': 'Der Tag, an dem dies {count} Tage lang gegolden hat, Sonntage nicht gezählt:',
     'fixed-day': '{day}',
     bounded: 'Dieser Tag, wenn er innerhalb von Grenzen liegt:',
     notBefore: 'Nicht vor:',
@@ -77,6 +79,8 @@ export const tree: Words['tree'] = {
     field: '„{field}“ von jedem Eintrag unter „{list}“, {window}, für den gilt:',
     each: 'Die Zahl der Einträge unter „{list}“, {window}, für die gilt:',
     days: 'Die Tage von jedem Eintrag unter „{list}“, {window}, für den gilt:',
+    reduced: '{whole}, aber weniger für manche Personen:',
+    reduction: '{share} mal „{field}“ unter „{list}“ wird abgezogen, aber mindestens {least} bleiben, wenn gilt:',
     times: 'Mal {factor}.',
   },
 

@@ -56,6 +56,8 @@ export const tree = {
     'later-by': '{period} after this day:',
     'later-of': 'The latest of these days:',
     'earlier-of': 'The earliest of these days:',
+    'day-in-year-of': '{day} of the year of this day:',
+    'nth-day': 'The day on which this has held for {count} days, Sundays not counted:',
     'fixed-day': '{day}',
     bounded: 'This day, if it lies within limits:',
     notBefore: 'Not before:',
@@ -75,6 +77,9 @@ export const tree = {
     field: '“{field}” of each entry under “{list}”, {window}, for which:',
     each: 'The number of entries under “{list}”, {window}, for which:',
     days: 'The days of each entry under “{list}”, {window}, for which:',
+    reduced: '{whole}, but less for some people:',
+    reduction:
+      '{share} times “{field}” under “{list}” is taken off, but at least {least} must be left, for those for whom:',
     times: 'Times {factor}.',
   },
 

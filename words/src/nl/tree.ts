@@ -58,6 +58,8 @@ export const tree: Words['tree'] = {
     'later-by': '{period} na deze dag:',
     'later-of': 'De laatste van deze dagen:',
     'earlier-of': 'De vroegste van deze dagen:',
+    'day-in-year-of': '{day} van het jaar van deze dag:',
+    'nth-day': 'De dag waarop dit {count} dagen heeft gegolden, zondagen niet meegeteld:',
     'fixed-day': '{day}',
     bounded: 'Deze dag, als hij binnen grenzen ligt:',
     notBefore: 'Niet vóór:',
@@ -77,6 +79,8 @@ export const tree: Words['tree'] = {
     field: '“{field}” van elke rij bij “{list}”, {window}, waarvoor geldt:',
     each: 'Het aantal rijen bij “{list}”, {window}, waarvoor geldt:',
     days: 'De dagen van elke rij bij “{list}”, {window}, waarvoor geldt:',
+    reduced: '{whole}, maar minder voor sommige mensen:',
+    reduction: '{share} maal “{field}” onder “{list}” gaat eraf, maar er blijft minstens {least} over, voor wie geldt:',
     times: 'Maal {factor}.',
   },
 
