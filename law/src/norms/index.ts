@@ -1,6 +1,12 @@
 import type { Norm } from '@parcours/engine'
 import type { LawCase } from '../case.ts'
+import { norms as image, cases as imageCases } from './belgium/image/index.ts'
 import { norms as nationality, cases as nationalityCases } from './belgium/nationality/index.ts'
+import {
+  norms as nationalityProcedure,
+  cases as nationalityProcedureCases,
+} from './belgium/nationality/procedure/index.ts'
+import { norms as personalData, cases as personalDataCases } from './belgium/personal-data/index.ts'
 import {
   norms as integrationEfforts,
   cases as integrationEffortsCases,
@@ -21,6 +27,9 @@ export const norms: readonly Norm[] = Object.freeze([
   ...germanCommunityIntegration,
   ...integrationEfforts,
   ...nationality,
+  ...nationalityProcedure,
+  ...image,
+  ...personalData,
 ])
 
 /** Every worked case. */
@@ -31,4 +40,7 @@ export const cases: readonly LawCase[] = Object.freeze([
   ...germanCommunityIntegrationCases,
   ...integrationEffortsCases,
   ...nationalityCases,
+  ...nationalityProcedureCases,
+  ...imageCases,
+  ...personalDataCases,
 ])

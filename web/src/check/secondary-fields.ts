@@ -45,7 +45,11 @@ export const secondaryFields: ReadonlySet<string> = new Set([
   'programme.literacy',
   'programme.language',
   'declaration.receiptInFile',
+  'declaration.askedToCompleteOn',
   'declaration.completedOn',
   'declaration.receiptOn',
+  'declaration.sentToProsecutorOn',
+  'declaration.prosecutorAcknowledgedOn',
   'declaration.negativeOpinionReceivedOn',
+  'declaration.judgmentReceivedOn',
 ])

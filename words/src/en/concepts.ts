@@ -73,6 +73,10 @@ export const concepts = {
       from: { label: 'From', help: 'The first day on the certificate.' },
       until: { label: 'Until', help: 'The last day on the certificate. Leave it empty if it has no end.' },
       rate: { label: 'Rate in percent', help: 'For an invalidity: the percentage in the decision, for example 66.' },
+      preventsWork: {
+        label: 'It stops me from working',
+        help: 'For a disability: does a paper say that you cannot work because of it?',
+      },
     },
     codes: {
       kind: {
@@ -631,14 +635,30 @@ export const concepts = {
         label: 'The receipt was in the file',
         help: 'The proof of payment was there on the day you made the declaration.',
       },
+      askedToCompleteOn: {
+        label: 'Asked for missing papers on',
+        help: 'The day you received the form that names the missing papers.',
+      },
       completedOn: { label: 'File complete on', help: 'The day you handed in the last missing paper.' },
       receiptOn: {
         label: 'Acknowledgement received on',
         help: 'The municipality confirms that your file is complete.',
       },
+      sentToProsecutorOn: {
+        label: 'File sent to the public prosecutor on',
+        help: 'Your municipality can tell you. Leave it empty if you do not know it.',
+      },
+      prosecutorAcknowledgedOn: {
+        label: 'Public prosecutor confirmed the file on',
+        help: 'The public prosecutor confirms to the municipality that the file has arrived. The municipality can tell you.',
+      },
       negativeOpinionReceivedOn: {
         label: 'Negative opinion received on',
         help: 'The day you received the registered letter of the public prosecutor.',
+      },
+      judgmentReceivedOn: {
+        label: 'Judgment received on',
+        help: 'The day you received the judgment of the family court.',
       },
     },
   },

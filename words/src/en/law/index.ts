@@ -4,6 +4,7 @@ import { flandersIntegration } from './flanders-integration.ts'
 import { germanCommunityIntegration } from './german-community-integration.ts'
 import { integrationEfforts } from './integration-efforts.ts'
 import { nationality } from './nationality.ts'
+import { nationalityProcedure } from './nationality-procedure.ts'
 import { nationalityRoutes } from './nationality-routes.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
@@ -15,5 +16,6 @@ export const law = joinLawWords([
   germanCommunityIntegration,
   integrationEfforts,
   nationality,
+  nationalityProcedure,
   nationalityRoutes,
 ])
