@@ -1,0 +1,40 @@
+import { attachmentsField, type LetterKind, placeAndDateFields, senderFields } from './letter-kind.ts'
+
+/** A complaint to the data protection authority: dated, signed, and in one of its three languages. */
+export const dataProtectionComplaint: LetterKind = {
+  id: 'data-protection-complaint',
+  subject: 'personal-data',
+  languages: ['fr', 'nl', 'de'],
+  fields: [
+    ...senderFields,
+    { id: 'against', kind: 'lines', required: true },
+    { id: 'facts', kind: 'text', required: true },
+    { id: 'webAddresses', kind: 'lines' },
+    { id: 'firstRequestOn', kind: 'date', required: true },
+    { id: 'outcome', kind: 'choice', required: true, choices: ['no-answer', 'refused', 'partly'] },
+    { id: 'answeredOn', kind: 'date' },
+    { id: 'wish', kind: 'text', required: true },
+    attachmentsField,
+    ...placeAndDateFields,
+  ],
+  body: [
+    { say: 'greeting' },
+    { say: 'opening' },
+    { typed: 'against' },
+    { heading: 'facts' },
+    { typed: 'facts' },
+    { say: 'addresses', if: 'webAddresses' },
+    { listed: 'webAddresses' },
+    { heading: 'first-request' },
+    { say: 'asked-first' },
+    { say: 'no-answer', if: 'outcome=no-answer' },
+    { say: 'refused', if: 'outcome=refused' },
+    { say: 'partly', if: 'outcome=partly' },
+    { say: 'answered-on', if: 'answeredOn' },
+    { heading: 'wish' },
+    { typed: 'wish' },
+    { say: 'closing' },
+    { signature: 'signature', name: 'name' },
+    { annexes: ['annex-first-request'], listed: 'attachments' },
+  ],
+}
