@@ -20,7 +20,7 @@ export const conflicts: readonly Conflicts[] = [
   {
     notes: 'nationality',
     belongs: (path) => path.includes('/nationality/'),
-    numbers: ['C-01', 'C-02', 'C-03', 'C-04', 'C-08', 'C-09', 'C-10', 'C-11', 'C-20', 'C-21'],
+    numbers: ['C-01', 'C-02', 'C-03', 'C-04', 'C-05', 'C-06', 'C-07', 'C-08', 'C-09', 'C-10', 'C-11', 'C-20', 'C-21'],
   },
 ]
 

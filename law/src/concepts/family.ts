@@ -40,6 +40,7 @@ export const familyConcepts: readonly InformationConcept[] = [
           relation: 'spouse',
           nationalities: [{ country: 'BE' }],
           marriedOn: { ago: 'P3Y' },
+          livingTogether: [{ from: { ago: 'P3Y' } }],
           usedFreeMovement: false,
           dependent: false,
           protection: 'none',
@@ -51,6 +52,7 @@ export const familyConcepts: readonly InformationConcept[] = [
           relation: 'spouse',
           nationalities: [{ country: 'BE' }],
           marriedOn: { ago: 'P3Y' },
+          livingTogether: [],
           usedFreeMovement: true,
           dependent: false,
           protection: 'none',
@@ -146,6 +148,16 @@ export const familyConcepts: readonly InformationConcept[] = [
           dependent: true,
           protection: 'none',
           residence: 'limited',
+        },
+      ],
+      [
+        {
+          relation: 'child',
+          nationalities: [{ country: 'BE' }],
+          birthDate: { ago: 'P5Y' },
+          dependent: false,
+          protection: 'none',
+          residence: 'none',
         },
       ],
       [

@@ -1,4 +1,5 @@
 import type { ConceptsWords } from '../concept-words.ts'
+import { imageAndDataConcepts } from './concepts/image-and-data.ts'
 
 const levels = {
   A1: 'A1: a few words',
@@ -662,4 +663,5 @@ export const concepts = {
       },
     },
   },
+  ...imageAndDataConcepts,
 } satisfies ConceptsWords

@@ -29,7 +29,7 @@ const DAYS_PER_QUARTER = 78
 const DAYS_OF_WORK_PER_CALENDAR_DAY = 26 / 30.4375
 
 /** Working days, those treated as worked included, as employee or civil servant in Belgium. */
-const workingDays: Quantity = amountOf('work', {
+export const workingDays: Quantity = amountOf('work', {
   where: all(is('country', 'BE'), is('kind', 'employee', 'civil-servant')),
   amount: { field: 'days', daysPerUnit: 1 },
   placed: { over: ['from', 'until'] },
@@ -37,7 +37,7 @@ const workingDays: Quantity = amountOf('work', {
 })
 
 /** Quarters with paid contributions, as self-employed in main activity in Belgium. A quarter has at least 90 days. */
-const paidQuarters: Quantity = amountOf('work', {
+export const paidQuarters: Quantity = amountOf('work', {
   where: all(is('country', 'BE'), is('kind', 'self-employed'), is('mainActivity', true)),
   amount: { field: 'paidQuarters', daysPerUnit: 90 },
   placed: { over: ['from', 'until'] },

@@ -1,6 +1,8 @@
-import { any, type Criterion, clause, reading } from '@parcours/engine/authoring'
+import { all, any, type Criterion, clause, openPoint, reading, sumsTo } from '@parcours/engine/authoring'
 import { sources } from '../../norms/belgium/nationality/sources.ts'
+import { routeSources } from '../../norms/belgium/nationality/sources-of-routes.ts'
 import { belgianDiploma, belgianDiplomaInANationalLanguage } from './diplomas.ts'
+import { paidQuarters, workingDays } from './economic-participation.ts'
 import { effortDeclared, programmeCompleted } from './integration-programme.ts'
 import { transitionalCourse } from './language.ts'
 import { vocationalTraining } from './vocational-training.ts'
@@ -28,4 +30,24 @@ export const sociallyIntegratedOnFiveYears: Criterion = any(
   effort,
   transitionalCourse,
   workWithoutBreak,
+)
+
+/** 234 days of work in the five years before the day; for self-employed persons the text was not read. */
+const worked = clause(
+  'nationality.family.worked-234-days',
+  routeSources.familyIntegration.id,
+  any(
+    sumsTo(workingDays, '>=', 234),
+    openPoint('nationality.three-quarters-of-contributions', {
+      source: routeSources.familyIntegration.id,
+      guard: sumsTo(paidQuarters, '>=', 3),
+    }),
+  ),
+)
+
+/** Social integration of the spouse or parent of a Belgian: training counts beside work only, and work alone does not. */
+export const sociallyIntegratedAsFamily: Criterion = clause(
+  'nationality.family.social-integration',
+  routeSources.familyIntegration.id,
+  any(diploma, all(vocationalTraining, worked), programme, effort, transitionalCourse),
 )

@@ -13,7 +13,8 @@ import {
   sumsTo,
 } from '@parcours/engine/authoring'
 
-const absent: Criterion = some('absences', during())
+/** Outside Belgium on the day. */
+export const absent: Criterion = some('absences', during())
 
 /** The days by which an absence has gone on for more than six months, counted date to date: they interrupt the stay. */
 export const tooLongAbsence: Criterion = lasting(absent, '>', months(6), { counting: 'day-included' })

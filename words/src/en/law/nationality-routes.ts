@@ -2,15 +2,179 @@ import type { LawWords } from '../../law-words.ts'
 
 /** The other ways to become Belgian, and the papers by condition. */
 export const nationalityRoutes = {
-  norms: {},
+  norms: {
+    'belgium/nationality/declaration/born-in-belgium': {
+      title: 'Becoming Belgian when you were born here',
+      question: 'I was born in Belgium. Can I become Belgian?',
+      met: 'You can file a declaration because you were born here and never left. You also need the fee in order.',
+      notMet:
+        'You cannot file this declaration on this day. It is for people who were born here and always lived here.',
+      undetermined: 'We cannot say yet whether you can file as somebody born in Belgium.',
+    },
+    'belgium/nationality/declaration/spouse': {
+      title: 'Becoming Belgian as the spouse of a Belgian',
+      question: 'I am married to a Belgian. Can I become Belgian?',
+      met: 'You can file a declaration as the spouse of a Belgian. You also need the fee in order.',
+      notMet: 'You cannot file as a spouse on this day. A condition is missing.',
+      undetermined: 'We cannot say yet whether you can file as a spouse.',
+    },
+    'belgium/nationality/declaration/parent': {
+      title: 'Becoming Belgian as the parent of a Belgian child',
+      question: 'My child is Belgian. Can I become Belgian?',
+      met: 'You can file a declaration as the parent of a Belgian child. You also need the fee in order.',
+      notMet: 'You cannot file as a parent on this day. A condition is missing.',
+      undetermined: 'We cannot say yet whether you can file as a parent.',
+    },
+    'belgium/nationality/declaration/disability-or-pension': {
+      title: 'Becoming Belgian when you cannot work or are retired',
+      question: 'I cannot work, or I have the age of pension. Can I become Belgian?',
+      met: 'You can file a declaration on this ground. You also need the fee in order.',
+      notMet: 'You cannot file on this ground on this day. A condition is missing.',
+      undetermined: 'We cannot say yet whether you can file on this ground.',
+    },
+    'belgium/nationality/declaration/ten-years': {
+      title: 'Becoming Belgian after ten years',
+      question: 'Can I become Belgian after ten years in Belgium?',
+      met: 'You can file a declaration after ten years. You also need the fee in order.',
+      notMet: 'You cannot file after ten years on this day. A condition is missing.',
+      undetermined: 'We cannot say yet whether you can file after ten years.',
+    },
+  },
   versions: {},
-  clauses: {},
-  readings: {},
-  openPoints: {},
-  judgements: {},
-  information: {},
-  steps: {},
+  clauses: {
+    'nationality.born-in-belgium': { holds: 'You were born in Belgium.', fails: 'You were not born in Belgium.' },
+    'nationality.since-birth.residence': {
+      holds: 'You have lived in Belgium legally since your birth.',
+      fails: 'You have not lived in Belgium legally all the time since your birth.',
+    },
+    'nationality.since-birth.main-residence': {
+      holds: 'You were registered in Belgium since your birth.',
+      fails: 'For a time you were not registered in Belgium.',
+    },
+    'nationality.since-birth.legal-stay': {
+      holds: 'You had a right to stay since your birth.',
+      fails: 'For a time you had no residence document that counts.',
+    },
+    'nationality.spouse.married': {
+      holds: 'You are married to a person who is Belgian.',
+      fails: 'You are not married to a person who is Belgian on this day.',
+    },
+    'nationality.spouse.living-together': {
+      holds: 'You have lived together in Belgium for three years since you married.',
+      fails: 'You have not lived together in Belgium for three years since you married.',
+    },
+    'nationality.family.social-integration': {
+      holds: 'You have a proof of social integration that counts for a spouse or parent.',
+      fails:
+        'You have no proof of social integration that counts for a spouse or parent. Work alone does not count here.',
+    },
+    'nationality.family.worked-234-days': {
+      holds: 'You worked 234 days or more in the last five years.',
+      fails: 'You worked less than 234 days in the last five years. Training counts only with these days of work.',
+    },
+    'nationality.parent.belgian-child': {
+      holds: 'You have a Belgian child under 18.',
+      fails: 'You have no Belgian child under 18 who still depends on parents by law.',
+    },
+    'nationality.disability-or-pension.ground': {
+      holds: 'You cannot work because of a disability or invalidity, or you have the age of pension.',
+      fails: 'You have not shown that you cannot work, and you do not have the age of pension.',
+    },
+    'nationality.invalidity': {
+      holds: 'You have had an invalidity of 66 percent or more for five years.',
+      fails: 'You have not had an invalidity of 66 percent or more for five years.',
+    },
+    'nationality.disability': {
+      holds: 'You have a disability that stops you from working.',
+      fails: 'You have no disability that stops you from working.',
+    },
+    'nationality.pension-age-reached': {
+      holds: 'You have reached the age of pension.',
+      fails: 'You have not reached the age of pension.',
+    },
+    'nationality.ten-years.residence': {
+      holds: 'You have lived in Belgium legally for ten years without interruption.',
+      fails: 'You have not lived in Belgium legally for ten years without interruption.',
+    },
+    'nationality.ten-years.absences': {
+      holds: 'All your absences in the last ten years add up to two years or less.',
+      fails: 'Your absences in the last ten years add up to more than two years.',
+    },
+    'nationality.ten-years.participation': {
+      holds: 'You take part in life in Belgium: work, studies, training, the programme, volunteering or a club.',
+      fails: 'You have not shown that you take part in life in Belgium.',
+    },
+  },
+  readings: {
+    'nationality.three-years-together': {
+      question: 'Must you still live together today, three years in a row, or are three years in all enough?',
+      options: {
+        'until-today': 'Three years in a row, until today.',
+        'in-all': 'Three years in all, also in parts or in the past.',
+      },
+    },
+    'nationality.pension-age': {
+      question: 'What is the age of pension for this declaration?',
+      options: {
+        'sixty-five': '65, as older pages say.',
+        'pension-law': 'The legal age of pension on the day you file: 66 since 2025.',
+      },
+    },
+  },
+  openPoints: {
+    'nationality.entered-after-birth': {
+      says: 'You were registered some time after your birth. We have not read whether these days count against you.',
+      ask: 'Ask the municipality (the registrar) before you file.',
+    },
+    'nationality.absences-since-birth': {
+      says: 'You were away for more than 43 months in your life. We have not read how many months are allowed.',
+      ask: 'Ask the municipality (the registrar) before you file.',
+    },
+    'nationality.three-quarters-of-contributions': {
+      says: 'You paid contributions as self-employed. Three quarters may replace the 234 days of work, but we have not read the text.',
+      ask: 'Ask the municipality (the registrar) before you file.',
+    },
+    'nationality.pension-age-from-2030': {
+      says: 'The age of pension goes up again in 2030. We have not read the law for that time.',
+      ask: 'Ask the Federal Pensions Service.',
+    },
+  },
+  judgements: {
+    'nationality.participation-shown-otherwise':
+      'The public prosecutor decides whether other evidence is enough: a letter, being on the list of voters, statements of friends and neighbours.',
+  },
+  information: {
+    'nationality.no-proof-of-integration': 'Nobody may ask you for a language, a programme or work on this way.',
+    'nationality.no-programme-needed': 'You do not need an integration programme or work for this way.',
+    'nationality.own-community':
+      'Taking part means in the life of Belgium. Activities only inside the community of your own country of origin do not count.',
+    'nationality.five-years-may-be-easier':
+      'Look at the five-year way too. If you worked for five years without a break, it asks for nothing more than that work.',
+    'nationality.what-serious-facts-are':
+      'Serious personal facts are, for example, supporting a movement that is a danger to the country, a false identity, or tax or social fraud that a court has punished. The prosecutor looks at them.',
+    'nationality.false-identity':
+      'If you once used another name or date of birth, tell a lawyer before you file. It can count against you.',
+  },
+  steps: {
+    'nationality.look-at-five-years': 'Look at the declaration after five years. It may be easier for you.',
+  },
   evidence: {
+    'nationality.marriage-certificate': 'Your marriage certificate, translated and legalised if it is foreign.',
+    'nationality.nationality-of-the-spouse': 'A certificate that your husband or wife is Belgian.',
+    'nationality.residence-history-of-the-spouse':
+      'A residence certificate with all addresses of your husband or wife.',
+    'nationality.proof-of-descent':
+      'A paper that shows you are the parent: a recognition, an adoption or a judgment. Translated and legalised if it is foreign.',
+    'nationality.birth-certificate-of-the-child': 'The birth certificate of your child.',
+    'nationality.nationality-of-the-child': 'A certificate that your child is Belgian.',
+    'nationality.proof-of-invalidity':
+      'A paper that shows 66 percent or more in the last five years: from your health insurance fund, a fund for accidents or diseases at work, or a judgment.',
+    'nationality.proof-of-disability': 'A decision that says that you cannot work because of your disability.',
+    'nationality.letter-to-the-prosecutor': 'A letter to the public prosecutor about your life in Belgium.',
+    'nationality.volunteering': 'A statement of the organisation where you volunteer.',
+    'nationality.club-membership': 'A statement of your club or association.',
+    'nationality.list-of-voters': 'Proof that you are on the list of voters for local elections.',
+    'nationality.testimonies': 'Statements of Belgian friends, neighbours or colleagues.',
     'nationality.belgian-diploma': 'Your Belgian diploma or certificate, upper secondary or higher.',
     'nationality.union-diploma': 'Your diploma from another country of the European Union, in French, Dutch or German.',
     'nationality.equivalence': 'The paper by which a Community says that your diploma is equivalent.',

@@ -103,7 +103,7 @@ export const nationality = {
     },
     'nationality.no-long-absence': {
       holds: 'You were never away from Belgium for more than six months at a time.',
-      fails: 'You were away from Belgium for more than six months. The five years start again when you return.',
+      fails: 'You were away from Belgium for more than six months. The years start again when you return.',
     },
     'nationality.five-years.absences': {
       holds: 'All your absences in the last five years add up to one year or less.',
@@ -279,7 +279,7 @@ export const nationality = {
       'The public prosecutor has four months to object. If there is no objection, you become Belgian.',
     'nationality.municipal-tax': 'Your municipality may ask a small tax on top.',
     'nationality.file-the-day-after':
-      'On the very day on which the five years are over, some offices disagree. File a day later and there is no dispute.',
+      'On the very day on which the years are over, some offices disagree. File a day later and there is no dispute.',
     'nationality.reform-announced':
       'The government announced a test and a higher language level. As far as we could find, this is not law.',
     'nationality.a-and-h-cards':

@@ -1,5 +1,6 @@
 import type { EvidenceAlternative, EvidenceList } from '@parcours/engine/authoring'
 import { sources } from './sources.ts'
+import { routeSources } from './sources-of-routes.ts'
 
 /** A list of evidence in which every paper is open to everybody. */
 function papersFor(proves: string, source: string, ...alternatives: readonly (readonly string[])[]): EvidenceList {
@@ -93,3 +94,82 @@ export const evidenceOfEconomicParticipation: EvidenceList = {
     ...forWhom('nationality.economic.quarters', sources.economicParticipation.id, ['nationality.social-contributions']),
   ],
 }
+
+/** Born in Belgium, and living there ever since. */
+export const evidenceSinceBirth: readonly EvidenceList[] = [
+  papersFor('nationality.born-in-belgium', routeSources.bornInBelgium.id, ['nationality.birth-certificate']),
+  papersFor('nationality.since-birth.residence', routeSources.bornInBelgium.id, ['nationality.residence-history']),
+]
+
+/** Married to a Belgian, and three years together. */
+export const evidenceOfMarriage: readonly EvidenceList[] = [
+  papersFor('nationality.spouse.married', routeSources.spousePage.id, [
+    'nationality.marriage-certificate',
+    'nationality.nationality-of-the-spouse',
+  ]),
+  papersFor('nationality.spouse.living-together', routeSources.spousePage.id, [
+    'nationality.residence-history',
+    'nationality.residence-history-of-the-spouse',
+  ]),
+]
+
+/** Parent of a Belgian minor: the birth certificate of the child, or another paper of descent with an extract of it. */
+export const evidenceOfDescent: EvidenceList = papersFor(
+  'nationality.parent.belgian-child',
+  routeSources.parentPage.id,
+  ['nationality.birth-certificate-of-the-child', 'nationality.nationality-of-the-child'],
+  [
+    'nationality.proof-of-descent',
+    'nationality.birth-certificate-of-the-child',
+    'nationality.nationality-of-the-child',
+  ],
+)
+
+/** Social integration of the spouse or parent of a Belgian. */
+export const evidenceOfSocialIntegrationAsFamily: EvidenceList = {
+  proves: 'nationality.family.social-integration',
+  anyOf: [
+    ...forWhom('nationality.social.belgian-diploma', routeSources.familyIntegration.id, [
+      'nationality.belgian-diploma',
+    ]),
+    ...forWhom('nationality.social.integration-certificate', routeSources.familyIntegration.id, integrationCertificate),
+    ...otherBrusselsCourse,
+    ...forWhom('nationality.social.effort-declaration', sources.effortDeclaration.id, [
+      'nationality.effort-declaration',
+    ]),
+    ...forWhom(
+      'nationality.vocational-training',
+      routeSources.familyIntegration.id,
+      ['nationality.training-certificate', 'nationality.individual-accounts'],
+      ['nationality.training-certificate', 'nationality.civil-service-certificate'],
+    ),
+  ],
+}
+
+/** Invalidity, disability or pension age. */
+export const evidenceOfGround: EvidenceList = {
+  proves: 'nationality.disability-or-pension.ground',
+  anyOf: [
+    ...forWhom('nationality.pension-age-reached', routeSources.pensionedOrInvalid.id, [
+      'nationality.birth-certificate',
+    ]),
+    ...forWhom('nationality.invalidity', routeSources.cannotWork.id, ['nationality.proof-of-invalidity']),
+    ...forWhom('nationality.disability', routeSources.cannotWork.id, ['nationality.proof-of-disability']),
+  ],
+}
+
+/** Taking part in the life of the community: any evidence, usually with a letter. */
+export const evidenceOfParticipation: EvidenceList = papersFor(
+  'nationality.ten-years.participation',
+  routeSources.tenYearsPage.id,
+  ...[
+    'nationality.individual-accounts',
+    'nationality.belgian-diploma',
+    'nationality.training-certificate',
+    'nationality.integration-certificate',
+    'nationality.volunteering',
+    'nationality.club-membership',
+    'nationality.list-of-voters',
+    'nationality.testimonies',
+  ].map((paper) => ['nationality.letter-to-the-prosecutor', paper]),
+)

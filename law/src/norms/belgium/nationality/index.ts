@@ -15,6 +15,7 @@ import { socialIntegration } from './five-years-social-integration/norm.ts'
 import { cases as languageCases } from './language/cases.ts'
 import { language } from './language/norm.ts'
 import { reformCases } from './reform-cases.ts'
+import { routeCases, routeNorms } from './routes.ts'
 import { cases as unlimitedStayCases } from './unlimited-stay/cases.ts'
 import { unlimitedStayOnFiling } from './unlimited-stay/norm.ts'
 
@@ -27,6 +28,7 @@ export const norms: readonly Norm[] = [
   economic,
   fee,
   feeInOrder,
+  ...routeNorms,
 ]
 
 export const cases: readonly LawCase[] = [
@@ -39,4 +41,5 @@ export const cases: readonly LawCase[] = [
   ...feeCases,
   ...feeInOrderCases,
   ...reformCases,
+  ...routeCases,
 ]

@@ -1,12 +1,10 @@
-import { all, clause, criterionNorm, is, not, years } from '@parcours/engine/authoring'
-import { ageAtLeast } from '../../../../criteria/age.ts'
-import { belgian } from '../../../../criteria/nationality.ts'
+import { all, clause, criterionNorm, years } from '@parcours/engine/authoring'
 import { whatIsAnnounced } from '../../../../criteria/nationality-integration/announced.ts'
 import { economicParticipation } from '../../../../criteria/nationality-integration/economic-participation.ts'
 import { nationalLanguage } from '../../../../criteria/nationality-integration/language.ts'
 import { sociallyIntegratedOnFiveYears } from '../../../../criteria/nationality-integration/social-integration.ts'
 import { uninterruptedResidence } from '../../../../criteria/nationality-residence/uninterrupted-residence.ts'
-import { unlimitedStay } from '../../../../criteria/nationality-residence/unlimited-stay.ts'
+import { everyDeclaration } from '../../../../criteria/nationality-routes/every-declaration.ts'
 import {
   evidenceOfEconomicParticipation,
   evidenceOfEveryDeclaration,
@@ -34,10 +32,7 @@ export const fiveYears = criterionNorm({
       { id: 'nationality.reform-announced', source: sources.coalition2025.id },
     ],
     body: all(
-      clause('nationality.not-belgian', sources.fiveYearsPage.id, not(belgian)),
-      clause('nationality.adult', sources.adult.id, ageAtLeast(18)),
-      clause('nationality.no-serious-facts', sources.law2012.id, is('seriousPersonalFacts', false)),
-      clause('nationality.unlimited-stay', sources.legalStay.id, unlimitedStay),
+      everyDeclaration,
       uninterruptedResidence('five-years', years(5), years(1)),
       clause('nationality.language', sources.languageLevel.id, nationalLanguage),
       clause('nationality.five-years.social-integration', sources.socialIntegration.id, sociallyIntegratedOnFiveYears),

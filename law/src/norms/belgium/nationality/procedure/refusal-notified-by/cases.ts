@@ -71,6 +71,20 @@ export const cases: readonly LawCase[] = [
     },
   ),
   step(
+    'refusal-before-receipt',
+    'Without the receipt of the file a late paper leads to a refusal',
+    { ...asked, completedOn: '2026-05-21', receiptOn: '2026-06-10' },
+    '2026-06-09',
+    { [id]: afterTheTwoMonths },
+  ),
+  step(
+    'refusal-after-receipt',
+    'Who has the receipt of the file is not refused for papers, and not asked about them',
+    { filedOn: '2026-03-02', receiptOn: '2026-06-10' },
+    '2026-06-10',
+    { [id]: 'not-met' },
+  ),
+  step(
     'refusal-2012',
     'A declaration of the last day of 2012 was refused in another way',
     { ...declared, filedOn: '2012-12-31', receiptInFile: false },

@@ -1,5 +1,5 @@
 import { all, always, any, chosen, clause, dateNorm, days, is, laterBy, not, since } from '@parcours/engine/authoring'
-import { completedInTime, filed, filedOn, twoMonthsToComplete } from '../facts.ts'
+import { completedInTime, filed, filedOn, receiptGiven, twoMonthsToComplete } from '../facts.ts'
 import { afterTheTwoMonths, fromTheDeclaration } from '../receipt-by/norm.ts'
 import { sources } from '../sources.ts'
 import { termSince2013 } from '../versions.ts'
@@ -18,6 +18,7 @@ export const refusalNotifiedBy = dateNorm({
   chosenBy: filedOn,
   appliesWhen: all(
     filed,
+    not(receiptGiven),
     any(
       clause('nationality.procedure.fee-receipt-missing', sources.refusal.id, feeReceiptMissing),
       clause('nationality.procedure.not-completed-in-time', sources.twoMonths.id, notCompletedInTime),

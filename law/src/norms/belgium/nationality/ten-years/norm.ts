@@ -1,0 +1,81 @@
+import { all, clause, criterionNorm, years } from '@parcours/engine/authoring'
+import { whatIsAnnounced } from '../../../../criteria/nationality-integration/announced.ts'
+import { nationalLanguage } from '../../../../criteria/nationality-integration/language.ts'
+import { uninterruptedResidence } from '../../../../criteria/nationality-residence/uninterrupted-residence.ts'
+import { everyDeclaration } from '../../../../criteria/nationality-routes/every-declaration.ts'
+import { participation } from '../../../../criteria/nationality-routes/participation.ts'
+import {
+  evidenceOfEveryDeclaration,
+  evidenceOfLanguage,
+  evidenceOfParticipation,
+  evidenceOfResidence,
+} from '../evidence.ts'
+import { sources } from '../sources.ts'
+import { routeSources } from '../sources-of-routes.ts'
+import { versionsByFilingDay } from '../versions.ts'
+
+/** Ten years in Belgium: can become Belgian by declaration with a language and a part in the life of the community. */
+export const tenYears = criterionNorm({
+  id: 'belgium/nationality/declaration/ten-years',
+  subject: 'nationality',
+  nature: 'right',
+  authority: 'belgium-registrar',
+  sources: [...Object.values(sources), ...Object.values(routeSources)],
+  chosenBy: 'day-asked-about',
+  versions: versionsByFilingDay({
+    sources: [routeSources.tenYearsPage.id, sources.adult.id, sources.orangeCard.id],
+    information: [
+      { id: 'nationality.prosecutor-decides', source: sources.fiveYearsPage.id },
+      { id: 'nationality.municipal-tax', source: sources.fiveYearsPage.id },
+      { id: 'nationality.no-programme-needed', source: routeSources.tenYearsPage.id },
+      { id: 'nationality.own-community', source: routeSources.tenYearsPage.id },
+      { id: 'nationality.file-the-day-after', source: sources.code7bis.id },
+      { id: 'nationality.what-serious-facts-are', source: sources.law2012.id },
+      { id: 'nationality.false-identity', source: routeSources.seriousFacts.id },
+      { id: 'nationality.reform-announced', source: sources.coalition2025.id },
+    ],
+    body: all(
+      everyDeclaration,
+      uninterruptedResidence('ten-years', years(10), years(2)),
+      clause('nationality.language', sources.languageLevel.id, nationalLanguage),
+      participation,
+      whatIsAnnounced,
+    ),
+  }),
+  next: {
+    met: [
+      { id: 'nationality.pay-the-fee', source: sources.receipt.id },
+      { id: 'nationality.make-an-appointment', source: sources.fiveYearsPage.id },
+    ],
+    notMet: [{ id: 'nationality.look-at-each-condition', source: sources.fiveYearsPage.id }],
+    undetermined: [{ id: 'nationality.ask-the-municipality', source: sources.fiveYearsPage.id }],
+  },
+  evidence: [
+    { id: 'nationality.birth-certificate', source: sources.fiveYearsPage.id },
+    { id: 'nationality.criminal-record', source: sources.fiveYearsPage.id },
+    { id: 'nationality.residence-history', source: sources.fiveYearsPage.id },
+    { id: 'nationality.residence-card', source: sources.fiveYearsPage.id },
+    { id: 'nationality.fee-receipt', source: sources.receipt.id },
+    { id: 'nationality.proof-of-language', source: sources.decree2013.id },
+    { id: 'nationality.letter-to-the-prosecutor', source: routeSources.tenYearsPage.id },
+  ],
+  evidenceLists: [
+    ...evidenceOfEveryDeclaration,
+    evidenceOfResidence('ten-years'),
+    evidenceOfLanguage,
+    evidenceOfParticipation,
+  ],
+  readings: [
+    { id: 'nationality.list-of-documents', state: 'contested' },
+    { id: 'nationality.hole-between-permits', state: 'contested' },
+    { id: 'nationality.one-training-or-several', conflict: 'C-04', state: 'contested' },
+  ],
+  openPoints: [
+    { id: 'nationality.family-of-belgian', ask: 'registrar of the municipality' },
+    { id: 'nationality.unpaid-leave', ask: 'registrar of the municipality' },
+    { id: 'nationality.illiterate', ask: 'lawyer or association for nationality' },
+    { id: 'nationality.citizenship-test', ask: 'nobody yet' },
+    { id: 'nationality.wider-obstacles', ask: 'nobody yet' },
+    { id: 'nationality.before-july-2018', ask: 'registrar of the municipality' },
+  ],
+})
