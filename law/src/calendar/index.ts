@@ -8,4 +8,5 @@ export {
   isBelgianHoliday,
   replacementHolidays,
 } from './belgian-holidays.ts'
+export { type SchoolYear, schoolYearSources, schoolYears } from './school-years.ts'
 export { holidaySources } from './sources.ts'

@@ -1,3 +1,4 @@
+export { type ContestDays, contestDays } from '../norms/french-community/studies/entrance-contest/contest-days.ts'
 export {
   type Branch,
   branches,

@@ -13,6 +13,7 @@ import {
 } from './belgium/residence/integration-efforts/index.ts'
 import { norms as brusselsIntegration, cases as brusselsIntegrationCases } from './brussels/integration/index.ts'
 import { norms as flandersIntegration, cases as flandersIntegrationCases } from './flanders/integration/index.ts'
+import { norms as studies, cases as studiesCases } from './french-community/studies/index.ts'
 import {
   norms as germanCommunityIntegration,
   cases as germanCommunityIntegrationCases,
@@ -30,6 +31,7 @@ export const norms: readonly Norm[] = Object.freeze([
   ...nationalityProcedure,
   ...image,
   ...personalData,
+  ...studies,
 ])
 
 /** Every worked case. */
@@ -43,4 +45,5 @@ export const cases: readonly LawCase[] = Object.freeze([
   ...nationalityProcedureCases,
   ...imageCases,
   ...personalDataCases,
+  ...studiesCases,
 ])

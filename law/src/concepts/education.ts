@@ -1,0 +1,130 @@
+import type { InformationConcept } from '@parcours/engine'
+import { code, date, dateOrNever, record, yesOrNo } from './shapes.ts'
+
+/** A decision of a school that somebody may want to appeal, and studies that begin with a contest. */
+export const educationConcepts: readonly InformationConcept[] = [
+  {
+    id: 'medicalStudies',
+    order: 700,
+    shape: record({
+      branch: code('medicine', 'dentistry', 'other'),
+      community: code('fr', 'nl', 'other'),
+      // The first day of the academic year; its year is enough.
+      startsOn: date,
+      begunBefore: yesOrNo,
+    }),
+    examples: [
+      { branch: 'medicine', community: 'fr', startsOn: { ahead: 'P6M' }, begunBefore: false },
+      { branch: 'dentistry', community: 'fr', startsOn: { ago: 'P1Y' }, begunBefore: true },
+      { branch: 'other', community: 'fr', startsOn: { ahead: 'P6M' }, begunBefore: false },
+      { branch: 'medicine', community: 'nl', startsOn: { ahead: 'P6M' }, begunBefore: false },
+    ],
+  },
+  {
+    id: 'schoolDecision',
+    order: 710,
+    shape: record({
+      level: code('secondary', 'higher', 'social-promotion'),
+      decision: code(
+        // Secondary school: the attestations C, B and A, resits, any other decision of the class council, and the jury of
+        // the vocational qualification.
+        'fail',
+        'restricted-pass',
+        'pass',
+        'resits',
+        'other-class-council',
+        'qualification-jury',
+        // Higher education.
+        'jury-results',
+        'enrolment-refused',
+        // Social promotion: a unit or the integrated test.
+        'unit-refused',
+        'other',
+      ),
+      session: code('first', 'second'),
+      // Something went wrong in how it was decided, beside the mark itself.
+      irregularity: yesOrNo,
+      refusalGround: code('not-financeable', 'studies-not-funded', 'excluded-before', 'other'),
+      deliberatedOn: dateOrNever,
+      notifiedOn: dateOrNever,
+      copyConsultedOn: dateOrNever,
+      internalAppealFiledOn: dateOrNever,
+      internalDecisionSentOn: dateOrNever,
+      internalDecisionNotifiedOn: dateOrNever,
+      // Everything in favour was already told in the appeal inside the school.
+      allToldInternally: yesOrNo,
+    }),
+    examples: [
+      {
+        level: 'secondary',
+        decision: 'fail',
+        session: 'first',
+        irregularity: false,
+        refusalGround: 'other',
+        deliberatedOn: { ago: 'P20D' },
+        notifiedOn: { ago: 'P18D' },
+        copyConsultedOn: 'never',
+        internalAppealFiledOn: { ago: 'P17D' },
+        internalDecisionSentOn: { ago: 'P15D' },
+        internalDecisionNotifiedOn: { ago: 'P14D' },
+        allToldInternally: true,
+      },
+      {
+        level: 'secondary',
+        decision: 'resits',
+        session: 'second',
+        irregularity: false,
+        refusalGround: 'other',
+        deliberatedOn: { ago: 'P3D' },
+        notifiedOn: { ago: 'P2D' },
+        copyConsultedOn: 'never',
+        internalAppealFiledOn: 'never',
+        internalDecisionSentOn: 'never',
+        internalDecisionNotifiedOn: 'never',
+        allToldInternally: false,
+      },
+      {
+        level: 'higher',
+        decision: 'jury-results',
+        session: 'first',
+        irregularity: true,
+        refusalGround: 'other',
+        deliberatedOn: { ago: 'P20D' },
+        notifiedOn: { ago: 'P18D' },
+        copyConsultedOn: { ago: 'P15D' },
+        internalAppealFiledOn: { ago: 'P14D' },
+        internalDecisionSentOn: { ago: 'P10D' },
+        internalDecisionNotifiedOn: { ago: 'P9D' },
+        allToldInternally: true,
+      },
+      {
+        level: 'higher',
+        decision: 'enrolment-refused',
+        session: 'first',
+        irregularity: false,
+        refusalGround: 'not-financeable',
+        deliberatedOn: 'never',
+        notifiedOn: { ago: 'P30D' },
+        copyConsultedOn: 'never',
+        internalAppealFiledOn: { ago: 'P25D' },
+        internalDecisionSentOn: { ago: 'P10D' },
+        internalDecisionNotifiedOn: { ago: 'P9D' },
+        allToldInternally: true,
+      },
+      {
+        level: 'social-promotion',
+        decision: 'unit-refused',
+        session: 'first',
+        irregularity: true,
+        refusalGround: 'other',
+        deliberatedOn: { ago: 'P20D' },
+        notifiedOn: { ago: 'P18D' },
+        copyConsultedOn: 'never',
+        internalAppealFiledOn: { ago: 'P16D' },
+        internalDecisionSentOn: { ago: 'P12D' },
+        internalDecisionNotifiedOn: { ago: 'P10D' },
+        allToldInternally: true,
+      },
+    ],
+  },
+]

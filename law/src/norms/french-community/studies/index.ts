@@ -1,0 +1,7 @@
+import type { Norm } from '@parcours/engine'
+import type { LawCase } from '../../../case.ts'
+import { norms as contest, cases as contestCases } from './entrance-contest/index.ts'
+
+export const norms: readonly Norm[] = [...contest]
+
+export const cases: readonly LawCase[] = [...contestCases]
