@@ -1,0 +1,93 @@
+import {
+  all,
+  any,
+  clause,
+  criterionNorm,
+  dateFact,
+  heldAt,
+  is,
+  judgement,
+  not,
+  openPoint,
+  since,
+} from '@parcours/engine/authoring'
+import { youngerThan } from '../../../../criteria/age.ts'
+import { policeOrIntelligence } from '../holder.ts'
+import { objectionHolds } from '../objection.ts'
+import { sources } from '../sources.ts'
+import { wording } from '../wording.ts'
+
+const ground = any(
+  clause('data.no-longer-needed', sources.grounds.id, is('dataRequest.stillNeeded', false)),
+  clause(
+    'data.consent-withdrawn',
+    sources.grounds.id,
+    all(
+      is('dataRequest.basedOnConsent', true),
+      since(dateFact('dataRequest.consentWithdrawnOn')),
+      is('dataRequest.otherBasis', false),
+    ),
+  ),
+  clause('data.objected', sources.grounds.id, all(since(dateFact('dataRequest.objectedOn')), objectionHolds)),
+  clause('data.unlawful', sources.grounds.id, is('dataRequest.unlawful', true)),
+  clause('data.must-be-erased-by-law', sources.grounds.id, is('dataRequest.mustBeErasedByLaw', true)),
+  clause(
+    'data.given-as-a-child',
+    sources.thirteen.id,
+    heldAt(dateFact('dataRequest.givenToOnlineServiceOn'), youngerThan(13)),
+  ),
+)
+
+/** The person has a right that the data be erased: a ground, and nothing that stands against it. */
+export const erasureRight = criterionNorm({
+  id: 'belgium/personal-data/erasure/right',
+  subject: 'personal-data',
+  nature: 'right',
+  authority: 'data-protection-authority',
+  sources: Object.values(sources),
+  chosenBy: 'day-asked-about',
+  versions: wording(
+    all(
+      ground,
+      clause('data.need-not-be-kept', sources.legalDuty.id, is('dataRequest.mustBeKeptByLaw', false)),
+      clause(
+        'data.not-outweighed',
+        sources.limits.id,
+        any(
+          is('dataRequest.pressOrPublicInterest', false),
+          not(judgement('data.expression', { authority: 'data-protection-authority', source: sources.limits.id })),
+        ),
+      ),
+      clause(
+        'data.not-under-police-rules',
+        sources.complaint.id,
+        not(openPoint('data.police-rules', { source: sources.complaint.id, guard: policeOrIntelligence })),
+      ),
+    ),
+    [
+      { id: 'data.not-absolute', source: sources.grounds.id },
+      { id: 'data.request-needs-no-form', source: sources.request.id },
+      { id: 'data.neighbouring-rights', source: sources.neighbours.id },
+    ],
+  ),
+  next: {
+    met: [
+      { id: 'data.write-to-the-holder', source: sources.request.id },
+      { id: 'data.note-the-month', source: sources.answer.id, by: 'belgium/personal-data/erasure/answer-by' },
+    ],
+    notMet: [
+      { id: 'data.ask-for-a-neighbouring-right', source: sources.neighbours.id },
+      { id: 'data.ask-search-engine', source: sources.order.id },
+    ],
+    undetermined: [
+      { id: 'data.write-to-the-holder', source: sources.request.id },
+      { id: 'data.police-or-intelligence', source: sources.complaint.id },
+    ],
+  },
+  evidence: [
+    { id: 'data.identity', source: sources.request.id },
+    { id: 'data.addresses', source: sources.request.id },
+    { id: 'data.reasons', source: sources.grounds.id },
+  ],
+  openPoints: [{ id: 'data.police-rules', ask: 'COC' }],
+})
