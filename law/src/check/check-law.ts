@@ -1,11 +1,14 @@
 import type { Law } from '@parcours/engine'
+import type { ReformsWords } from '@parcours/words'
 import type { LawCase } from '../case.ts'
 import type { Office } from '../places/index.ts'
+import type { AnnouncedReform } from '../reforms.ts'
 import { checkBoundaries } from './check-boundaries.ts'
 import { checkCases } from './check-cases.ts'
 import { checkIds } from './check-ids.ts'
 import { checkOffices } from './check-offices.ts'
 import { type Conflicts, checkReadings, conflicts } from './check-readings.ts'
+import { checkReforms } from './check-reforms.ts'
 import { checkShapes } from './check-shapes.ts'
 import { checkSources } from './check-sources.ts'
 import { checkTranslations, type Translated } from './check-translations.ts'
@@ -28,6 +31,8 @@ export interface LawToCheck {
   /** All English words, by subject, and the other languages. */
   readonly english: { readonly [subject: string]: unknown }
   readonly translations: readonly Translated[]
+  /** Law that is announced, and its English words. */
+  readonly reforms?: { readonly declared: readonly AnnouncedReform[]; readonly words: ReformsWords }
   readonly conflicts?: readonly Conflicts[]
   readonly workedCases?: readonly string[]
   readonly notWorked?: { readonly [number: string]: string }
@@ -67,6 +72,7 @@ export function checkLaw(given: LawToCheck): LawReport {
     ...checkBoundaries(law, runs),
     ...checkReadings(law, readings, given.conflicts ?? conflicts),
     ...checkWords(law, given.words),
+    ...checkReforms(law, given.reforms?.declared ?? [], given.reforms?.words ?? {}),
     ...checkTranslations(given.english, given.translations),
     ...checkOffices(given.offices),
     ...checkWorkedCases(cases, given.workedCases ?? workedCases, given.notWorked ?? notWorked),

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { languages, wordsFor } from '@parcours/words'
-import { belgianLaw, cases, offices } from '../index.ts'
+import { belgianLaw, cases, offices, reforms } from '../index.ts'
 import type { LawToCheck } from './check-law.ts'
 import type { WordsOfLaw } from './check-words.ts'
 import type { ReadingsFile } from './readings-files.ts'
@@ -29,6 +29,7 @@ export function lawOnDisk(): LawToCheck {
     readings: readReadings(),
     offices,
     words,
+    reforms: { declared: reforms, words: english.reforms },
     english: subjects,
     translations: others.map((spoken) => ({
       language: spoken.language,

@@ -108,6 +108,10 @@ export const errors: Words['errors'] = {
     says: 'Eine Liste von Nachweisen nennt eine Bedingung oder eine Regel, die es nicht gibt, oder enthält kein Dokument.',
     next: 'Berichtigen Sie die Kennung, oder nennen Sie die Dokumente.',
   },
+  LAW_REFORM_UNKNOWN: {
+    says: 'Angekündigtes Recht steht in einer Norm und ist nicht angegeben, oder umgekehrt.',
+    next: 'Geben Sie es mit Stand und Quellen an, oder berichtigen Sie die Kennung.',
+  },
   LAW_CLAUSE_DUPLICATE: {
     says: 'Zwei verschiedene Bedingungen haben dieselbe Kennung.',
     next: 'Geben Sie einer davon eine andere Kennung.',

@@ -116,6 +116,10 @@ export const errors = words({
     says: 'A list of evidence names a clause or a norm that does not exist, or has no paper.',
     next: 'Correct the id, or name the papers.',
   },
+  LAW_REFORM_UNKNOWN: {
+    says: 'Announced law stands in a norm and is not declared, or the other way round.',
+    next: 'Declare it with its state and sources, or correct the id.',
+  },
   LAW_CLAUSE_DUPLICATE: {
     says: 'Two different clauses have the same id.',
     next: 'Give one of them another id.',

@@ -23,4 +23,12 @@ export const reforms = {
       'Who lied to get a right to stay could lose it, also later.',
     ],
   },
+  'flanders.fee-exemptions-2026': {
+    title: 'Integration programme in Flanders: fewer people pay nothing',
+    state: 'The Flemish government announced this on 4 June 2026. It is not law.',
+    changes: [
+      'Only minors who came without their parents, and people registered in Brussels, would still pay nothing.',
+      'The Flemish agency could no longer lower the fee because you have little money.',
+    ],
+  },
 } satisfies ReformsWords

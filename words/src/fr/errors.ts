@@ -106,6 +106,10 @@ export const errors: Words['errors'] = {
     says: 'Une liste de preuves cite une clause ou une règle qui n’existe pas, ou ne contient aucun document.',
     next: 'Corrigez l’identifiant, ou nommez les documents.',
   },
+  LAW_REFORM_UNKNOWN: {
+    says: 'Un droit annoncé figure dans une norme et n’est pas déclaré, ou l’inverse.',
+    next: 'Déclarez-le avec son état et ses sources, ou corrigez l’identifiant.',
+  },
   LAW_CLAUSE_DUPLICATE: {
     says: 'Deux clauses différentes ont le même identifiant.',
     next: 'Donnez un autre identifiant à l’une des deux.',

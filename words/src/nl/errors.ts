@@ -108,6 +108,10 @@ export const errors: Words['errors'] = {
     says: 'Een lijst van bewijzen noemt een clausule of een norm die niet bestaat, of bevat geen document.',
     next: 'Verbeter het kenmerk, of noem de documenten.',
   },
+  LAW_REFORM_UNKNOWN: {
+    says: 'Aangekondigd recht staat in een norm en is niet opgegeven, of omgekeerd.',
+    next: 'Geef het op met zijn stand en zijn bronnen, of verbeter het kenmerk.',
+  },
   LAW_CLAUSE_DUPLICATE: {
     says: 'Twee verschillende clausules hebben hetzelfde kenmerk.',
     next: 'Geef een van de twee een ander kenmerk.',
