@@ -2,6 +2,7 @@ import { joinLawWords } from '../../join-law-words.ts'
 import { brusselsIntegration } from './brussels-integration.ts'
 import { flandersIntegration } from './flanders-integration.ts'
 import { germanCommunityIntegration } from './german-community-integration.ts'
+import { imageAndData } from './image-and-data.ts'
 import { integrationEfforts } from './integration-efforts.ts'
 import { nationality } from './nationality.ts'
 import { nationalityProcedure } from './nationality-procedure.ts'
@@ -18,4 +19,5 @@ export const law = joinLawWords([
   nationality,
   nationalityProcedure,
   nationalityRoutes,
+  imageAndData,
 ])
