@@ -111,6 +111,28 @@ export const profiles: readonly Profile[] = [
     },
   },
   {
+    id: 'born-here',
+    facts: {
+      ...workerOfSixYears,
+      birthDate: { ago: 'P22Y' },
+      birthPlace: { country: 'BE' },
+      registrations: [{ register: 'population', municipality: '21015', from: { ago: 'P22Y' } }],
+      residenceDocuments: [
+        { type: 'B', orderedOn: { ago: 'P22Y' }, from: { ago: 'P22Y' }, validUntil: { ahead: 'P4Y' } },
+      ],
+    },
+  },
+  {
+    id: 'here-for-eleven-years',
+    facts: {
+      ...workerOfSixYears,
+      registrations: [{ register: 'population', municipality: '21015', from: { ago: 'P11Y' } }],
+      residenceDocuments: [
+        { type: 'B', orderedOn: { ago: 'P11Y' }, from: { ago: 'P11Y' }, validUntil: { ahead: 'P4Y' } },
+      ],
+    },
+  },
+  {
     id: 'refugee-of-six-years',
     facts: {
       ...workerOfSixYears,

@@ -163,6 +163,17 @@ export const familyConcepts: readonly InformationConcept[] = [
       [
         {
           relation: 'child',
+          nationalities: [{ country: 'BE' }],
+          birthDate: { ago: 'P17Y' },
+          emancipated: true,
+          dependent: false,
+          protection: 'none',
+          residence: 'none',
+        },
+      ],
+      [
+        {
+          relation: 'child',
           nationalities: [{ country: 'FR' }],
           birthDate: { ago: 'P5Y' },
           dependent: false,
