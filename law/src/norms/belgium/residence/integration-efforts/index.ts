@@ -1,5 +1,17 @@
 import type { Norm } from '@parcours/engine'
 import type { LawCase } from '../../../../case.ts'
+import { cases as effortByAssociationsCases } from './effort-associations/cases.ts'
+import { effortByAssociations } from './effort-associations/norm.ts'
+import { cases as effortByCourseCases } from './effort-course/cases.ts'
+import { effortByCourse } from './effort-course/norm.ts'
+import { cases as effortByStudiesCases } from './effort-diploma-or-enrolment/cases.ts'
+import { effortByStudies } from './effort-diploma-or-enrolment/norm.ts'
+import { cases as effortByLanguageCases } from './effort-language/cases.ts'
+import { effortByLanguage } from './effort-language/norm.ts'
+import { cases as effortByTrainingCases } from './effort-training/cases.ts'
+import { effortByTraining } from './effort-training/norm.ts'
+import { cases as effortByWorkCases } from './effort-work/cases.ts'
+import { effortByWork } from './effort-work/norm.ts'
 import { cases as effortsShownCases } from './efforts-shown/cases.ts'
 import { effortsShown } from './efforts-shown/norm.ts'
 import { cases as monitoredCases } from './monitored/cases.ts'
@@ -22,6 +34,12 @@ export const norms: readonly Norm[] = [
   effortsWindowOpens,
   effortsWindowCloses,
   effortsShown,
+  effortByCourse,
+  effortByWork,
+  effortByStudies,
+  effortByTraining,
+  effortByLanguage,
+  effortByAssociations,
   effortsStayAtRisk,
 ]
 export const cases: readonly LawCase[] = [
@@ -31,5 +49,11 @@ export const cases: readonly LawCase[] = [
   ...windowOpensCases,
   ...windowClosesCases,
   ...effortsShownCases,
+  ...effortByCourseCases,
+  ...effortByWorkCases,
+  ...effortByStudiesCases,
+  ...effortByTrainingCases,
+  ...effortByLanguageCases,
+  ...effortByAssociationsCases,
   ...riskCases,
 ]

@@ -62,6 +62,12 @@ export const sources = {
     standing: 'seed',
     says: 'Among what counts: the integration course of the authority of the main residence; work as employee, official or self-employed; a diploma, certificate or enrolment of an organised, recognised or subsidised institution; recognised vocational training; the language of the place of registration; taking part in associations.',
   },
+  papers: {
+    ...page,
+    id: 'federal-efforts-papers',
+    standing: 'inference',
+    says: 'The Office may ask for information and documents that prove efforts; no list of documents is closed. A diploma, a certificate and a proof of enrolment are named; the other papers are the usual ones for each effort.',
+  },
   decision: {
     ...page,
     id: 'federal-efforts-decision',

@@ -1,17 +1,7 @@
 import type { LawCase } from '../../../../../case.ts'
+import { noEffort } from '../no-effort.ts'
 
 const shown = 'belgium/residence/integration-efforts/efforts-shown'
-
-const none = {
-  work: [],
-  studies: [],
-  training: [],
-  languageProofs: [],
-  associations: [],
-  integrationCertificates: [],
-  registrations: [{ register: 'foreigners', municipality: '21015', from: '2022-05-01' }],
-  programme: { enrolledOn: 'never' },
-} as const
 
 const frenchProof = {
   languageProofs: [{ language: 'fr', level: 'A2', oral: true, written: true, issuedOn: '2023-06-20' }],
@@ -86,7 +76,7 @@ export const cases: readonly LawCase[] = [
     title: 'Thirty hours of work a week for two years and no course: there are efforts.',
     worked: 'integration 81',
     source: 'expert',
-    given: { ...none, work: [{ kind: 'employee', country: 'BE', from: '2022-03-01', share: 0.79 }] },
+    given: { ...noEffort, work: [{ kind: 'employee', country: 'BE', from: '2022-03-01', share: 0.79 }] },
     on: '2024-03-01',
     expect: { [shown]: { outcome: 'met', since: '2022-03-01', information: ['federal.enough-is-judged'] } },
   },
@@ -94,7 +84,7 @@ export const cases: readonly LawCase[] = [
     id: 'federal-efforts-none',
     title: 'Where none of the efforts the law names was made, none is shown.',
     source: 'expert',
-    given: none,
+    given: noEffort,
     on: '2024-03-01',
     expect: { [shown]: { outcome: 'not-met', information: ['federal.list-not-closed'] } },
   },
@@ -103,7 +93,7 @@ export const cases: readonly LawCase[] = [
       id: `federal-efforts-${id}`,
       title,
       source: 'official-example',
-      given: { ...none, ...facts },
+      given: { ...noEffort, ...facts },
       on: '2024-03-01',
       expect: { [shown]: 'met' },
     }),
@@ -113,7 +103,7 @@ export const cases: readonly LawCase[] = [
     title: 'French is not the language of the place in Ghent.',
     source: 'expert',
     given: {
-      ...none,
+      ...noEffort,
       registrations: [{ register: 'foreigners', municipality: '44021', from: '2022-05-01' }],
       ...frenchProof,
     },

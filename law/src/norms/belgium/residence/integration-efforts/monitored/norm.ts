@@ -1,5 +1,6 @@
 import { all, any, clause, criterionNorm } from '@parcours/engine/authoring'
 import { inWindow } from '../cards.ts'
+import { evidenceOfEfforts } from '../efforts.ts'
 import { apartFromRegions, whatCanFollow, whatCounts } from '../information.ts'
 import { subjectToCondition } from '../person.ts'
 import { sources } from '../sources.ts'
@@ -40,5 +41,6 @@ export const effortsMonitored = criterionNorm({
     { id: 'federal.language-proof', source: sources.criteria.id },
     { id: 'federal.association-proof', source: sources.criteria.id },
   ],
+  evidenceLists: evidenceOfEfforts,
   readings: [{ id: 'federal.grant-of-f-stay', conflict: 'C-13', state: 'settled' }],
 })

@@ -1,5 +1,6 @@
 import { all, clause, criterionNorm, dateFact, days, laterBy, not, since } from '@parcours/engine/authoring'
 import { onCard } from '../cards.ts'
+import { evidenceOfEfforts } from '../efforts.ts'
 import { whatCanFollow, whatCounts } from '../information.ts'
 import { subjectToCondition } from '../person.ts'
 import { sources } from '../sources.ts'
@@ -36,4 +37,5 @@ export const effortsProveAtFirstRenewal = criterionNorm({
     { id: 'federal.language-proof', source: sources.criteria.id },
     { id: 'federal.association-proof', source: sources.criteria.id },
   ],
+  evidenceLists: evidenceOfEfforts,
 })
