@@ -37,7 +37,7 @@ const pages = [
 const addresses = languages.flatMap((language) => pages.map((page) => `/${language}/${page}`))
 
 describe('every page in every language', () => {
-  it('there are pages', () => expect(addresses.length).toBe(115))
+  it('there are pages', () => expect(addresses.length).toBe(130))
 
   it.each(addresses)('%s is whole', async (address) => {
     const response = await get(address)

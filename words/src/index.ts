@@ -10,7 +10,7 @@ export type { ConceptsWords, ConceptWords, FieldWords } from './concept-words.ts
 export type { ContentBlock, ContentPage, ContentSection, ContentTable } from './content-page.ts'
 export { isLanguage, type Language, type LanguageFacts, languageFacts, languages } from './languages.ts'
 export type { LawWords } from './law-words.ts'
-export { type AboutSlug, aboutSlugs, type GuideSlug, guideSlugs } from './page-slugs.ts'
+export { type AboutSlug, aboutSlugs, type GuideSlug, guideSlugs, quickExitSlugs } from './page-slugs.ts'
 export type { ReformsWords, ReformWords } from './reform-words.ts'
 export type { SpokenWords, Subject, Translation, Words } from './translation.ts'
 

@@ -13,6 +13,9 @@ export const guideSlugs = [
   'what-comes-after',
   'immigration-office',
   'how-it-was-before',
+  'consent',
+  'what-is-online-about-me',
+  'online-harassment',
 ] as const
 
 /** The pages about Parcours itself, in reading order. */
@@ -25,6 +28,9 @@ export const aboutSlugs = [
   'languages',
   'licence',
 ] as const
+
+/** Pages that somebody may have to leave before another person sees them: they carry a way out on top. */
+export const quickExitSlugs: readonly string[] = ['online-harassment']
 
 export type GuideSlug = (typeof guideSlugs)[number]
 export type AboutSlug = (typeof aboutSlugs)[number]

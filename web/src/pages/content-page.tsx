@@ -1,9 +1,11 @@
+import { quickExitSlugs } from '@parcours/words'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { ContentSections } from '../components/content-sections.tsx'
 import { Document } from '../components/document.tsx'
 import { Icon } from '../components/icon.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { QuickExit } from '../components/quick-exit.tsx'
 import type { ShownSource } from '../components/sources.tsx'
 import { type SpokenPart, TranslatedPart } from '../components/translated-part.tsx'
 import type { PageContext } from '../page-context.ts'
@@ -19,8 +21,16 @@ export function ContentPageView(props: {
   const { context, room, slug, sources } = props
   const page = room.page(context.words, slug)
   const index = room.slugs.indexOf(slug)
+  const quickExit = room.name === 'guide' && quickExitSlugs.includes(slug)
   return (
-    <Document context={context} title={page.title} description={page.lead} width="wide">
+    <Document
+      context={context}
+      title={page.title}
+      description={page.lead}
+      width="wide"
+      islands={quickExit ? ['quick-exit'] : []}
+    >
+      {quickExit && <QuickExit context={context} />}
       <TranslatedPart context={context} subject={room.name}>
         {(part) => (
           <div class="content-layout">

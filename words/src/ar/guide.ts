@@ -1,3 +1,4 @@
+import { guideOnline } from '../en/guide-online.ts'
 import type { Words } from '../translation.ts'
 
 /** الدليل: صفحات قصيرة للقادم الجديد. */
@@ -1120,4 +1121,6 @@ export const guide: Words['guide'] = {
       },
     ],
   },
+
+  ...guideOnline,
 }

@@ -1,3 +1,4 @@
+import { guideOnline } from '../en/guide-online.ts'
 import type { Words } from '../translation.ts'
 
 /** Der Ratgeber: kurze Seiten für Menschen, die neu in Belgien sind. */
@@ -1167,4 +1168,6 @@ export const guide: Words['guide'] = {
       },
     ],
   },
+
+  ...guideOnline,
 }

@@ -38,6 +38,9 @@ export const site: Words['site'] = {
     lawHeading: 'Das Gesetz lesen',
     lawText: 'Jede Regel mit ihren Daten, ihren Quellen und Beispielen.',
     lawLink: 'Gesetz öffnen',
+    lettersHeading: 'Einen Brief schreiben',
+    lettersText: 'Einsprüche, Anträge und Formulare, fertig zum Drucken. Was Sie eingeben, bewahren wir nicht auf.',
+    lettersLink: 'Zu den Briefen',
     aboutHeading: 'Können Sie uns vertrauen?',
     aboutText: 'Woher unsere Angaben kommen, und was wir nicht wissen.',
     aboutLink: 'Woher wir es wissen',
@@ -115,6 +118,11 @@ export const site: Words['site'] = {
     aboutLead: 'Wie wir arbeiten, was wir nicht wissen, und was mit Ihren Antworten geschieht.',
     next: 'Nächste Seite',
     previous: 'Vorherige Seite',
+  },
+
+  quickExit: {
+    leave: 'Diese Seite jetzt verlassen',
+    help: 'Es öffnet sich eine Seite über das Wetter. Ihr Browser merkt sich diese Seite vielleicht trotzdem.',
   },
 
   languagesTable: {

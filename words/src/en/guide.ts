@@ -1,5 +1,6 @@
 import type { ContentPage } from '../content-page.ts'
 import type { GuideSlug } from '../page-slugs.ts'
+import { guideOnline } from './guide-online.ts'
 
 /** The guide: short pages for a newcomer. Facts rest on the sources named in each section. */
 export const guide: Record<GuideSlug, ContentPage> = {
@@ -1134,4 +1135,6 @@ export const guide: Record<GuideSlug, ContentPage> = {
       },
     ],
   },
+
+  ...guideOnline,
 }

@@ -36,6 +36,9 @@ export const site = {
     lawHeading: 'Read the law',
     lawText: 'Every rule with its dates, its sources and examples.',
     lawLink: 'Open the law',
+    lettersHeading: 'Write a letter',
+    lettersText: 'Appeals, requests and forms, ready to print. What you type is not kept.',
+    lettersLink: 'Open the letters',
     aboutHeading: 'Can you trust this?',
     aboutText: 'Where our facts come from, and what we do not know.',
     aboutLink: 'How we know',
@@ -113,6 +116,11 @@ export const site = {
     aboutLead: 'How we work, what we do not know, and what happens to your answers.',
     next: 'Next page',
     previous: 'Page before',
+  },
+
+  quickExit: {
+    leave: 'Leave this page now',
+    help: 'It opens a page about the weather. Your browser may still remember this page.',
   },
 
   languagesTable: {

@@ -1,3 +1,4 @@
+import { guideOnline } from '../en/guide-online.ts'
 import type { Words } from '../translation.ts'
 
 /** Le guide : des pages courtes pour une personne qui arrive. Les faits reposent sur les sources nommées. */
@@ -1166,4 +1167,6 @@ export const guide: Words['guide'] = {
       },
     ],
   },
+
+  ...guideOnline,
 }

@@ -38,6 +38,9 @@ export const site: Words['site'] = {
     lawHeading: 'Lire la loi',
     lawText: 'Chaque règle avec ses dates, ses sources et des exemples.',
     lawLink: 'Ouvrir la loi',
+    lettersHeading: 'Écrire une lettre',
+    lettersText: 'Recours, demandes et formulaires, prêts à imprimer. Nous ne gardons rien de ce que vous écrivez.',
+    lettersLink: 'Ouvrir les lettres',
     aboutHeading: 'Pouvez-vous nous croire ?',
     aboutText: 'D’où viennent nos informations, et ce que nous ne savons pas.',
     aboutLink: 'Comment nous le savons',
@@ -115,6 +118,11 @@ export const site: Words['site'] = {
     aboutLead: 'Comment nous travaillons, ce que nous ne savons pas, et ce que deviennent vos réponses.',
     next: 'Page suivante',
     previous: 'Page précédente',
+  },
+
+  quickExit: {
+    leave: 'Quitter cette page maintenant',
+    help: 'Une page sur la météo s’ouvre. Votre navigateur peut encore se souvenir de cette page.',
   },
 
   languagesTable: {

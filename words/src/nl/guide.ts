@@ -1,3 +1,4 @@
+import { guideOnline } from '../en/guide-online.ts'
 import type { Words } from '../translation.ts'
 
 /** De gids: korte pagina's voor een nieuwkomer. De feiten steunen op de bronnen bij elk deel. */
@@ -1152,4 +1153,6 @@ export const guide: Words['guide'] = {
       },
     ],
   },
+
+  ...guideOnline,
 }

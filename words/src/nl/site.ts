@@ -38,6 +38,9 @@ export const site: Words['site'] = {
     lawHeading: 'De wet lezen',
     lawText: 'Elke regel met zijn datums, zijn bronnen en voorbeelden.',
     lawLink: 'Open de wet',
+    lettersHeading: 'Een brief schrijven',
+    lettersText: 'Beroepen, verzoeken en formulieren, klaar om af te drukken. Wat u typt, bewaren wij niet.',
+    lettersLink: 'Naar de brieven',
     aboutHeading: 'Kunt u dit vertrouwen?',
     aboutText: 'Waar onze informatie vandaan komt, en wat wij niet weten.',
     aboutLink: 'Hoe wij het weten',
@@ -115,6 +118,11 @@ export const site: Words['site'] = {
     aboutLead: 'Hoe wij werken, wat wij niet weten, en wat er met uw antwoorden gebeurt.',
     next: 'Volgende pagina',
     previous: 'Vorige pagina',
+  },
+
+  quickExit: {
+    leave: 'Verlaat deze pagina nu',
+    help: 'Er gaat een pagina over het weer open. Uw browser kan deze pagina nog onthouden.',
   },
 
   languagesTable: {
