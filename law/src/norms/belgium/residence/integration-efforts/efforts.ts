@@ -54,7 +54,11 @@ export const diplomaOrEnrolment = effort(
   'federal.diploma-or-enrolment',
   some(
     'studies',
-    all(is('recognisedBy', 'fr', 'nl', 'de', 'royal-military-school'), any(during(), since(dateFact('certifiedOn')))),
+    all(
+      is('country', 'BE'),
+      is('recognisedBy', 'fr', 'nl', 'de', 'royal-military-school'),
+      any(during(), since(dateFact('certifiedOn'))),
+    ),
   ),
   ['federal.diploma'],
   ['federal.enrolment-proof'],

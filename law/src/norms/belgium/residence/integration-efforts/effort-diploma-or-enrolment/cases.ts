@@ -55,14 +55,21 @@ export const cases = casesOf('diploma-or-enrolment', [
   ],
   ['none', 'Who never studied shows neither diploma nor enrolment', {}, '2024-03-01', 'not-met'],
   [
-    'school-not-told',
-    'Whether the school is recognised was not told',
+    'abroad',
+    'A school abroad is not one that a community recognises',
+    studies({ country: 'MA', certifiedOn: '2023-06-30' }),
+    '2024-03-01',
+    'not-met',
+  ],
+  [
+    'country-not-told',
+    'In which country the school is was not told',
     {
       studies: [
-        { level: 'bachelor', country: 'BE', from: '2021-09-14', until: '2023-06-30', certifiedOn: '2023-06-30' },
+        { level: 'bachelor', recognisedBy: 'fr', from: '2021-09-14', until: '2023-06-30', certifiedOn: '2023-06-30' },
       ],
     },
     '2024-03-01',
-    { outcome: 'undetermined', missing: ['/studies/0/recognisedBy'] },
+    { outcome: 'undetermined', missing: ['/studies/0/country'] },
   ],
 ])
