@@ -4,7 +4,7 @@
 import { evaluate, nextQuestions, parseDay, parseSituation, type Situation, timeline } from '@parcours/engine'
 import { belgianLaw as law, nisOf } from '@parcours/law'
 import { type FlatPerson, peers } from './brussels-in-other-engines.ts'
-import { heading, line, timed } from './measure.ts'
+import { heading, inTurns, line, type Timing, timed } from './measure.ts'
 import { measurePages } from './pages.ts'
 import { type Facts, person, personOfFortyPeriods, seeded } from './persons.ts'
 
@@ -15,6 +15,9 @@ const situations: readonly Situation[] = facts.map((each) => parseSituation(law.
 const integration = law.norms.filter((norm) => norm.subject === 'integration').map((norm) => norm.id)
 const obligations = integration.filter((id) => id.endsWith('/obliged'))
 const situationAt = (i: number): Situation => situations[i % situations.length] as Situation
+
+/** Turns of each contender. */
+const TURNS = 9
 
 console.log(`Node ${process.version}, ${situations.length} invented persons, asked about ${on}\n`)
 console.log(heading)
@@ -46,27 +49,37 @@ const first = await timed(500, () => nextQuestions(law, nobody, { on, most: 1 })
 console.log(line('the first question, nothing known, all findings', first))
 
 console.log('\nThe Brussels duty of one person, with reasons, in other engines (days worked out for them beforehand):')
-console.log(heading)
 const id = 'brussels/integration/obliged'
 const flat = facts.map((each) => flatten(each))
 const own = situations.map((situation) => evaluate(law, situation, { on, only: [id] })[0]?.outcome)
-const ours = await timed(40_000, (i) => evaluate(law, situationAt(i), { on, only: [id] }))
-console.log(line('Parcours', ours))
-let best = 0
-for (const peer of await peers()) {
+const contenders = await peers()
+for (const peer of contenders) {
   let differences = 0
   const checked = Math.min(flat.length, 1_000)
   for (let i = 0; i < checked; i += 1) {
     const answer = await peer.obliged(flat[i] as FlatPerson)
     if (own[i] === 'undetermined' || answer !== (own[i] === 'met')) differences += 1
   }
-  const timing = await timed(2_000, (i) => peer.obliged(flat[i % flat.length] as FlatPerson), 200)
-  best = Math.max(best, timing.perSecond)
-  const note = `${differences} of ${checked} answers differ; Parcours ×${(ours.perSecond / timing.perSecond).toFixed(0)}`
-  console.log(line(peer.name, timing, note))
+  console.log(`${peer.name}: ${differences} of ${checked} answers differ from ours`)
   if (differences > 0) process.exitCode = 1
 }
-console.log(`Parcours against the best of them: ×${(ours.perSecond / best).toFixed(1)} (goal 10)`)
+// They take turns, so that what else runs on the machine meets all of them alike; the median turn stands for each.
+const [ours, ...theirs] = await inTurns(TURNS, [
+  { calls: 20_000, work: (i) => evaluate(law, situationAt(i), { on, only: [id] }) },
+  ...contenders.map(({ obliged }) => ({
+    calls: 1_000,
+    work: (i: number) => obliged(flat[i % flat.length] as FlatPerson),
+  })),
+])
+console.log(heading)
+console.log(line('Parcours', ours as Timing))
+let best = 0
+contenders.forEach(({ name }, i) => {
+  const timing = theirs[i] as Timing
+  best = Math.max(best, timing.perSecond)
+  console.log(line(name, timing, `Parcours ×${((ours as Timing).perSecond / timing.perSecond).toFixed(1)}`))
+})
+console.log(`Parcours against the best of them: ×${((ours as Timing).perSecond / best).toFixed(1)} (goal 10)`)
 
 console.log('\nPages of the check, over HTTP on this machine:')
 await measurePages(on)

@@ -24,6 +24,22 @@ export async function timed(
   return summary(times, (calls / total) * 1_000)
 }
 
+/**
+ * Lets several pieces of work take turns after warming each up. Of each, the turn whose speed lies in the middle is
+ * given: on a shared machine single turns vary by a factor of two.
+ */
+export async function inTurns(
+  turns: number,
+  works: readonly { readonly calls: number; readonly work: (i: number) => unknown }[],
+): Promise<readonly Timing[]> {
+  const timings: Timing[][] = works.map(() => [])
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (const [i, { calls, work }] of works.entries())
+      timings[i]?.push(await timed(calls, work, turn === 0 ? calls : 0))
+  }
+  return timings.map((each) => each.toSorted((a, b) => a.perSecond - b.perSecond)[turns >> 1] as Timing)
+}
+
 export function summary(milliseconds: Float64Array, perSecond: number): Timing {
   const sorted = milliseconds.toSorted()
   const at = (share: number): number =>

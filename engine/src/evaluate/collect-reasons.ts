@@ -1,110 +1,149 @@
+import { compiled } from '../compile/compiled.ts'
 import { BEGIN, type Day, dayOf, END, formatDay } from '../days/day.ts'
 import type { Row } from '../facts/row.ts'
 import type { Clause } from '../nodes/criterion/clause.ts'
-import type { Criterion, Evaluation, MomentNode, Quantity, ReasonSink } from '../nodes/node.ts'
+import type { Criterion, MomentNode, Quantity, ReasonSink } from '../nodes/node.ts'
 import { criterionOperation, momentOperation, quantityOperation } from '../nodes/operations.ts'
+import { isToldOutsideClauses } from '../nodes/told-outside-clauses.ts'
 import type { IntervalSet } from '../timeline/interval-set.ts'
 import { type Truth, truthAt } from '../timeline/truth.ts'
 import type { Reason } from './finding.ts'
+import type { Run } from './run.ts'
 
-interface Open {
-  facts: string[]
-  because: Reason[]
-}
-
-/** Something told once: what it rests on, and the versions of norms met on the way. */
-export interface Told extends Open {
+/** What has been told of a clause or a moment of the applicant, to be repeated wherever it is met again. */
+export interface Told {
+  /** The day it was told of; a moment is the same on all days. */
   readonly day: Day
+  readonly facts: readonly string[]
+  readonly because: readonly Reason[]
+  /** Versions of norms met inside it. */
   readonly versions: readonly string[]
 }
 
+const NOTHING: readonly never[] = Object.freeze([])
+
 /** Gathers the deciding clauses of a known outcome on a day, each with the facts it rests on. */
 export class Reasons implements ReasonSink {
-  readonly evaluation: Evaluation
-  versions: string[] = []
-  private current: Open = { facts: [], because: [] }
-  private readonly told: Map<number, Told>
+  readonly evaluation: Run
+  inClause = false
+  // What is being gathered; a list is made when there is something to put on it.
+  private facts: string[] | undefined
+  private reasons: Reason[] | undefined
+  private met: string[] | undefined
 
-  constructor(evaluation: Evaluation & { readonly told: Map<number, Told> }) {
+  constructor(evaluation: Run) {
     this.evaluation = evaluation
-    this.told = evaluation.told
   }
 
   get because(): readonly Reason[] {
-    return this.current.because
+    return this.reasons ?? NOTHING
+  }
+
+  get versions(): readonly string[] {
+    return this.met ?? NOTHING
   }
 
   criterion(node: Criterion, row: Row, day: Day): void {
-    if (node.kind !== 'clause') {
-      criterionOperation(node).reasons(node, row, day, this)
-      return
-    }
-    const clause = node as Clause
+    if (node.kind === 'clause') this.clause(node as Clause, row, day)
+    else if (this.inClause || isToldOutsideClauses(node)) this.tell(node, row, day)
+  }
+
+  private clause(clause: Clause, row: Row, day: Day): void {
     if (this.hasReason(clause.id)) return
-    if (row !== this.evaluation.applicant) {
-      this.current.because.push(this.reasonOf(clause, row, day))
+    const run = this.evaluation
+    if (row !== run.applicant) {
+      this.add(this.reasonOf(clause, row, day))
       return
     }
-    const known = this.told.get(clause.no)
-    const told =
-      known?.day === day
-        ? known
-        : this.tell(clause.no, day, () => {
-            this.current.because.push(this.reasonOf(clause, row, day))
-          })
+    let told = run.told(clause.no)
+    if (told?.day !== day) {
+      const { met } = this
+      this.met = undefined
+      const reason = this.reasonOf(clause, row, day)
+      told = { day, facts: NOTHING, because: [reason], versions: this.met ?? NOTHING }
+      this.met = met
+      run.keepTold(clause.no, told)
+    }
     this.repeat(told)
   }
 
   private reasonOf(clause: Clause, row: Row, day: Day): Reason {
-    const outer = this.current
-    this.current = { facts: [], because: [] }
-    const truth = this.evaluation.truth(clause, row)
-    criterionOperation(clause).reasons(clause, row, day, this)
-    const { facts, because } = this.current
-    this.current = outer
-    const { since, until } = stretchAround(truth, day)
+    const { facts, reasons, inClause } = this
+    this.facts = undefined
+    this.reasons = undefined
+    this.inClause = true
+    const { that } = clause
+    const truth = this.evaluation.truth(that, row)
+    if (that.kind === 'clause') this.clause(that as Clause, row, day)
+    else this.tell(that, row, day)
     const reason: { -readonly [K in keyof Reason]: Reason[K] } = {
       clause: clause.id,
       source: clause.source,
       outcome: truthAt(truth, day),
-      facts,
+      facts: this.facts ?? NOTHING,
     }
-    if (since !== undefined) reason.since = since
-    if (until !== undefined) reason.until = until
-    if (because.length > 0) reason.because = because
+    const around = stretchAround(truth, day)
+    if (around.since !== undefined) reason.since = around.since
+    if (around.until !== undefined) reason.until = around.until
+    if (this.reasons !== undefined) reason.because = this.reasons
+    this.facts = facts
+    this.reasons = reasons
+    this.inClause = inClause
     return reason
   }
 
   moment(node: MomentNode, row: Row): void {
-    if (row !== this.evaluation.applicant) {
-      momentOperation(node).reasons(node, row, this)
+    if (!this.inClause && !isToldOutsideClauses(node)) return
+    const run = this.evaluation
+    if (!this.inClause || row !== run.applicant) {
+      this.tellMoment(node, row)
       return
     }
-    this.repeat(this.told.get(node.no) ?? this.tell(node.no, 0, () => momentOperation(node).reasons(node, row, this)))
+    let told = run.told(node.no)
+    if (told === undefined) {
+      const { facts, reasons, met } = this
+      this.facts = undefined
+      this.reasons = undefined
+      this.met = undefined
+      this.tellMoment(node, row)
+      told = { day: 0, facts: this.facts ?? NOTHING, because: this.because, versions: this.versions }
+      this.facts = facts
+      this.reasons = reasons
+      this.met = met
+      run.keepTold(node.no, told)
+    }
+    this.repeat(told)
   }
 
-  /** Gathers what `tell` says apart from everything else, and keeps it. */
-  private tell(no: number, day: Day, tell: () => void): Told {
-    const outer = this.current
-    const versions = this.versions
-    this.versions = []
-    this.current = { facts: [], because: [] }
-    tell()
-    const told: Told = { ...this.current, day, versions: this.versions }
-    this.current = outer
-    this.versions = versions
-    this.told.set(no, told)
-    return told
+  private tell(node: Criterion, row: Row, day: Day): void {
+    const run = this.evaluation
+    const written = row === run.applicant ? compiled.reasonsOfApplicant : compiled.reasonsInRecord
+    const tell = written[node.no]
+    if (tell) tell(run, row, day, this)
+    else criterionOperation(node).reasons(node, row, day, this)
+  }
+
+  private tellMoment(node: MomentNode, row: Row): void {
+    const run = this.evaluation
+    const written = row === run.applicant ? compiled.momentReasonsOfApplicant : compiled.momentReasonsInRecord
+    const tell = written[node.no]
+    if (tell) tell(run, row, this)
+    else momentOperation(node).reasons(node, row, this)
   }
 
   private repeat(told: Told): void {
     for (const fact of told.facts) this.fact(fact)
-    for (const reason of told.because) if (!this.hasReason(reason.clause)) this.current.because.push(reason)
+    for (const reason of told.because) if (!this.hasReason(reason.clause)) this.add(reason)
     for (const version of told.versions) this.version('', version)
   }
 
+  private add(reason: Reason): void {
+    if (this.reasons === undefined) this.reasons = [reason]
+    else this.reasons.push(reason)
+  }
+
   private hasReason(clause: string): boolean {
-    for (const reason of this.current.because) if (reason.clause === clause) return true
+    if (this.reasons !== undefined) for (const reason of this.reasons) if (reason.clause === clause) return true
     return false
   }
 
@@ -113,11 +152,13 @@ export class Reasons implements ReasonSink {
   }
 
   fact(path: string): void {
-    if (!this.current.facts.includes(path)) this.current.facts.push(path)
+    if (this.facts === undefined) this.facts = [path]
+    else if (!this.facts.includes(path)) this.facts.push(path)
   }
 
   version(_norm: string, version: string): void {
-    if (!this.versions.includes(version)) this.versions.push(version)
+    if (this.met === undefined) this.met = [version]
+    else if (!this.met.includes(version)) this.met.push(version)
   }
 }
 
@@ -128,23 +169,33 @@ const NEVER_ENDS: Day = dayOf(2290, 1, 1)
 
 /** The days around `day` on which a truth keeps its value, as first and last day; an end that is not known is left out. */
 export function stretchAround(truth: Truth, day: Day): { since?: string; until?: string } {
+  const { surely, possibly } = truth
   let [from, until]: [Day, Day] = [BEGIN, END]
-  const narrow = (days: IntervalSet): void => {
-    for (const edge of days) {
-      if (edge <= day) {
-        if (edge > from) from = edge
-      } else {
-        if (edge < until) until = edge
-        return
-      }
-    }
-  }
   const value = truthAt(truth, day)
   // Certain on a day, a truth changes where it stops being certain; unknown, where either side begins.
-  if (value !== 'false') narrow(truth.surely)
-  if (value !== 'true') narrow(truth.possibly)
+  if (value !== 'false') {
+    from = edgeBefore(surely, day)
+    until = edgeAfter(surely, day)
+  }
+  if (value !== 'true') {
+    from = Math.max(from, edgeBefore(possibly, day))
+    until = Math.min(until, edgeAfter(possibly, day))
+  }
   const around: { since?: string; until?: string } = {}
   if (from >= FIRST_TELLABLE) around.since = formatDay(from)
   if (until < NEVER_ENDS) around.until = formatDay(until - 1)
   return around
+}
+
+/** The last day up to `day` on which the set begins or has ended. */
+function edgeBefore(days: IntervalSet, day: Day): Day {
+  let edge: Day = BEGIN
+  for (let i = 0; i < days.length && (days[i] as Day) <= day; i += 1) edge = days[i] as Day
+  return edge
+}
+
+/** The first day after `day` on which the set begins or has ended. */
+function edgeAfter(days: IntervalSet, day: Day): Day {
+  for (let i = 0; i < days.length; i += 1) if ((days[i] as Day) > day) return days[i] as Day
+  return END
 }

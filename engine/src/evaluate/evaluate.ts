@@ -1,8 +1,10 @@
+import { countAsked } from '../compile/count-asked.ts'
 import { type Day, formatDay, parseDay } from '../days/day.ts'
 import { inputError } from '../errors/engine-error.ts'
 import type { Situation } from '../facts/parse-situation.ts'
 import { daysOfVersion } from '../nodes/criterion/by-version.ts'
 import type { Criterion } from '../nodes/node.ts'
+import { type Reduced, rangeOf } from '../nodes/quantity/reduced.ts'
 import type { Law } from '../norm/law.ts'
 import type { AmountNorm, CriterionNorm, DateNorm, Norm, Version } from '../norm/norm.ts'
 import { type IntervalSet, intersect, stretch } from '../timeline/interval-set.ts'
@@ -81,9 +83,14 @@ export function readQuestion(law: Law, options: EvaluateOptions): Question {
   }
 }
 
+/** The day read last: a register is asked about one and the same day. */
+let readLast: { readonly text: string; readonly day: Day } | undefined
+
 export function readDay(text: string, path: string): Day {
+  if (readLast?.text === text) return readLast.day
   const day = typeof text === 'string' ? parseDay(text) : undefined
   if (day === undefined) throw inputError('DAY_INVALID', path, { expected: 'YYYY-MM-DD' })
+  readLast = { text, day }
   return day
 }
 
@@ -120,6 +127,7 @@ function readJudgements(law: Law, given: { readonly [judgement: string]: boolean
 
 /** The finding of one norm. `situation` is needed only to say what each contested reading leads to. */
 export function findingOf(law: Law, norm: Norm, run: Run, question: Question, situation?: Situation): Finding {
+  countAsked(norm)
   switch (norm.kind) {
     case 'criterion':
       return criterionFinding(law, norm, run, question, situation)
@@ -204,7 +212,7 @@ function amountFinding(law: Law, norm: AmountNorm, run: Run, question: Question,
   const asked = stretch(question.on, question.on + 1)
   const candidates = !said || said.days.length === 0 ? asked : said.days
   const versions = norm.versions.filter((version) => intersect(daysOfVersion(version), candidates).length > 0)
-  const amounts = new Set(versions.map((version) => version.body))
+  const amounts = new Set(versions.map((version) => amountUnder(version, run)))
   const [amount] = amounts
   const known = amounts.size === 1 && amount !== undefined && !Number.isNaN(amount)
   if (known && concerned === 'true') {
@@ -212,24 +220,34 @@ function amountFinding(law: Law, norm: AmountNorm, run: Run, question: Question,
     reasons.criterion(norm.appliesWhen, run.applicant, question.on)
     if (norm.chosenBy !== 'day-asked-about' && said?.surely) reasons.moment(norm.chosenBy, run.applicant)
     for (const version of versions) reasons.version(norm.id, version.id)
-    const own = versions[0] as Version<number>
+    for (const { body } of versions) if (typeof body !== 'number') reasons.quantity(body, run.applicant)
+    const own = versions[0] as Version<unknown>
     const bySaidDate = said?.surely && said.days.length > 0
     return settled(law, norm, question, 'met', bySaidDate ? {} : spanOf(own), reasons, amount)
   }
   const unknowns = new Unknowns(run)
   if (concerned === 'unknown') unknowns.criterion(norm.appliesWhen, run.applicant, [question.on, question.on + 1])
   for (const version of versions) unknowns.version(norm.id, version.id)
+  for (const { body } of versions) if (typeof body !== 'number') unknowns.quantity(body, run.applicant, asked)
   if (versions.length === 0) unknowns.notModelled(norm.id)
   else if (amounts.size > 1 && norm.chosenBy !== 'day-asked-about') unknowns.moment(norm.chosenBy, run.applicant)
   else if (!known) for (const point of norm.openPoints ?? []) unknowns.openPoint(point.id)
-  return undetermined(law, norm, question, {}, unknowns, situation, known ? amount : amountIfOn(norm, asked, said))
+  return undetermined(law, norm, question, {}, unknowns, situation, known ? amount : amountIfOn(norm, asked, said, run))
 }
 
 /** Where nobody said whether it has happened: what it would be on the day asked about. Unknown stays undetermined. */
-function amountIfOn(norm: AmountNorm, asked: IntervalSet, said: Moment | undefined): number | undefined {
+function amountIfOn(norm: AmountNorm, asked: IntervalSet, said: Moment | undefined, run: Run): number | undefined {
   if (!said || said.surely) return undefined
   const version = norm.versions.find((each) => intersect(daysOfVersion(each), asked).length > 0)
-  return version && !Number.isNaN(version.body) ? version.body : undefined
+  const amount = version && amountUnder(version, run)
+  return amount !== undefined && !Number.isNaN(amount) ? amount : undefined
+}
+
+/** The amount of a wording; `NaN` where the law's own is not known, undefined where the facts leave it open. */
+function amountUnder({ body }: Version<number | Reduced>, run: Run): number | undefined {
+  if (typeof body === 'number') return body
+  const [least, greatest] = rangeOf(body, run, run.applicant)
+  return least === greatest ? least : undefined
 }
 
 function spanOf(version: Version<unknown>): { since?: string; until?: string } {

@@ -44,7 +44,7 @@ export interface Finding {
   /** First and last day of the stretch around the day on which the outcome is this one. Absent: no known beginning or end. */
   readonly since?: string
   readonly until?: string
-  /** Euro, or a day as `YYYY-MM-DD`. A date may be given with an undetermined outcome: "if it concerns you, by then". */
+  /** Euro, a number of days where the norm counts days, or a day as `YYYY-MM-DD`. A date may be given with an undetermined outcome: "if it concerns you, by then". */
   readonly value?: number | string
   /** Versions of the norm that were applied. */
   readonly versions: readonly string[]

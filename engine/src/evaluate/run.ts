@@ -1,3 +1,4 @@
+import { compiled } from '../compile/compiled.ts'
 import type { Day } from '../days/day.ts'
 import type { Row } from '../facts/row.ts'
 import type { Bounds, Criterion, Evaluation, MomentNode, Quantity } from '../nodes/node.ts'
@@ -23,6 +24,9 @@ const NO_JUDGEMENTS: ReadonlyMap<string, boolean> = new Map()
 interface Memory {
   results: unknown[]
   rounds: Uint32Array
+  /** What was told of a node, and in which round. */
+  told: Told[]
+  toldRounds: Uint32Array
   round: number
 }
 
@@ -38,9 +42,8 @@ export class Run implements Evaluation {
   readonly reforms: ReadonlySet<string>
   readonly readings: ReadonlyMap<string, string>
   readonly judgements: ReadonlyMap<string, boolean>
-  /** What has been told of the applicant's clauses and moments, by number of the node. */
-  readonly told = new Map<number, Told>()
-  private readonly memory: Memory
+  /** Read and written by compiled nodes too. */
+  readonly memory: Memory
 
   constructor(options: RunOptions) {
     this.applicant = options.applicant
@@ -52,7 +55,13 @@ export class Run implements Evaluation {
     let memory = spare.pop()
     if (!memory || memory.rounds.length < size || memory.round >= 0xffff_fffe) {
       // Twice as much as needed: laws grow while they are put together.
-      memory = { results: new Array(2 * size), rounds: new Uint32Array(2 * size), round: 0 }
+      memory = {
+        results: new Array(2 * size),
+        rounds: new Uint32Array(2 * size),
+        told: new Array(2 * size),
+        toldRounds: new Uint32Array(2 * size),
+        round: 0,
+      }
     }
     memory.round += 1
     this.memory = memory
@@ -64,9 +73,14 @@ export class Run implements Evaluation {
   }
 
   truth(node: Criterion, row: Row): Truth {
-    if (row !== this.applicant || node.cost < 3) return criterionOperation(node).evaluate(node, this, row)
+    if (row !== this.applicant || node.cost < 3) {
+      const written = compiled.truthInRecord[node.no]
+      return written ? written(this, row) : criterionOperation(node).evaluate(node, this, row)
+    }
     const { results, rounds, round } = this.memory
     if (rounds[node.no] === round) return results[node.no] as Truth
+    const written = compiled.truthOfApplicant[node.no]
+    if (written) return written(this, row)
     const value = criterionOperation(node).evaluate(node, this, row)
     results[node.no] = value
     rounds[node.no] = round
@@ -74,13 +88,30 @@ export class Run implements Evaluation {
   }
 
   moment(node: MomentNode, row: Row): Moment {
-    if (row !== this.applicant || node.cost < 3) return momentOperation(node).evaluate(node, this, row)
+    if (row !== this.applicant || node.cost < 3) {
+      const written = compiled.momentInRecord[node.no]
+      return written ? written(this, row) : momentOperation(node).evaluate(node, this, row)
+    }
     const { results, rounds, round } = this.memory
     if (rounds[node.no] === round) return results[node.no] as Moment
+    const written = compiled.momentOfApplicant[node.no]
+    if (written) return written(this, row)
     const value = momentOperation(node).evaluate(node, this, row)
     results[node.no] = value
     rounds[node.no] = round
     return value
+  }
+
+  /** What has been told in this run of a clause or a moment of the applicant. */
+  told(no: number): Told | undefined {
+    const { told, toldRounds, round } = this.memory
+    return toldRounds[no] === round ? told[no] : undefined
+  }
+
+  keepTold(no: number, what: Told): void {
+    const { told, toldRounds, round } = this.memory
+    told[no] = what
+    toldRounds[no] = round
   }
 
   bounds(node: Quantity, row: Row): Bounds {

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../errors/codes.ts'
 import { EngineError, type Issue, type IssueData } from '../errors/engine-error.ts'
 import { firstDay, lastDay } from '../timeline/interval-set.ts'
 import { type Moment, NEVER } from '../timeline/moment.ts'
+import { blankFieldsOf } from './blank-fields.ts'
 import type { InformationConcept, ListShape, RecordShape, Shape } from './concept.ts'
 import type { Fact, Row } from './row.ts'
 
@@ -57,7 +58,7 @@ class Reader {
   readonly issues: Issue[] = []
 
   record(shape: RecordShape, given: Record<string, unknown>, at: string): Row {
-    const fields: Record<string, Fact> = {}
+    const fields = blankFieldsOf(shape)
     for (const key of Object.keys(given)) {
       const own = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined
       const path = `${at}/${escapePointer(key)}`

@@ -40,6 +40,8 @@ export function firstByContent(rows: readonly Row[]): Row | undefined {
 function contentOf(fact: Fact | undefined): string {
   if (Array.isArray(fact)) return `[${(fact as readonly Row[]).map(contentOf).sort().join()}]`
   if (typeof fact !== 'object' || !('fields' in fact)) return JSON.stringify(fact)
-  const keys = Object.keys(fact.fields).sort()
+  const keys = Object.keys(fact.fields)
+    .filter((key) => fact.fields[key] !== undefined)
+    .sort()
   return `{${keys.map((key) => `${key}:${contentOf(fact.fields[key])}`).join()}}`
 }

@@ -69,6 +69,8 @@ export interface UnknownSink {
 /** Collects what a known outcome on a day rests on. */
 export interface ReasonSink {
   readonly evaluation: Evaluation
+  /** Whether a clause is being told: facts outside all clauses are told nowhere. */
+  readonly inClause: boolean
   criterion(node: Criterion, row: Row, day: Day): void
   moment(node: MomentNode, row: Row): void
   quantity(node: Quantity, row: Row): void

@@ -26,6 +26,7 @@ import { withinLastOperation } from './criterion/within-last.ts'
 import { boundedOperation } from './moment/bounded.ts'
 import { chosenOperation } from './moment/chosen.ts'
 import { dateFactOperation } from './moment/date-fact.ts'
+import { dayInYearOfOperation } from './moment/day-in-year-of.ts'
 import { deadlineOperation } from './moment/deadline.ts'
 import { earlierOfOperation } from './moment/earlier-of.ts'
 import { firstTimeOperation } from './moment/first-time.ts'
@@ -33,6 +34,7 @@ import { fixedDayOperation } from './moment/fixed-day.ts'
 import { lastTimeOperation } from './moment/last-time.ts'
 import { laterByOperation } from './moment/later-by.ts'
 import { laterOfOperation } from './moment/later-of.ts'
+import { nthDayOperation } from './moment/nth-day.ts'
 import { ofRecordsOperation } from './moment/of-records.ts'
 import { openDateOperation } from './moment/open-date.ts'
 import type {
@@ -45,6 +47,7 @@ import type {
   QuantityOperation,
 } from './node.ts'
 import { amountOfRecordsOperation } from './quantity/amount-of-records.ts'
+import { reducedOperation } from './quantity/reduced.ts'
 import { sumOperation } from './quantity/sum.ts'
 
 /** The closed set of operators, by kind. */
@@ -79,6 +82,7 @@ const MOMENTS: ReadonlyMap<string, MomentOperation> = byKind<MomentOperation>([
   boundedOperation,
   chosenOperation,
   dateFactOperation,
+  dayInYearOfOperation,
   deadlineOperation,
   earlierOfOperation,
   firstTimeOperation,
@@ -86,12 +90,14 @@ const MOMENTS: ReadonlyMap<string, MomentOperation> = byKind<MomentOperation>([
   lastTimeOperation,
   laterByOperation,
   laterOfOperation,
+  nthDayOperation,
   ofRecordsOperation,
   openDateOperation,
 ])
 
 const QUANTITIES: ReadonlyMap<string, QuantityOperation> = byKind<QuantityOperation>([
   amountOfRecordsOperation,
+  reducedOperation,
   sumOperation,
 ])
 

@@ -6,6 +6,7 @@ import type { OfRecords } from '../nodes/moment/of-records.ts'
 import type { Node } from '../nodes/node.ts'
 import { childrenOf } from '../nodes/operations.ts'
 import type { AmountOfRecords } from '../nodes/quantity/amount-of-records.ts'
+import type { Reduced } from '../nodes/quantity/reduced.ts'
 import { rootsOf } from './law.ts'
 import type { Norm } from './norm.ts'
 
@@ -49,6 +50,16 @@ export function factsUsed(norms: readonly Norm[]): ReadonlySet<string> {
         inner = add(list)
         const fields = [...('on' in placed ? [placed.on] : placed.over), ...('field' in amount ? [amount.field] : [])]
         for (const field of fields) used.add(`${inner}.${field}`)
+        break
+      }
+      case 'reduced': {
+        const { list, field } = node as Reduced
+        let at = scope
+        for (const step of list) {
+          at = at === '' ? step : `${at}.${step}`
+          used.add(at)
+        }
+        used.add(`${at}.${field}`)
         break
       }
       case 'applicant':

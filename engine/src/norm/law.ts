@@ -98,6 +98,10 @@ export function rootsOf(norm: Norm): readonly Node[] {
     case 'date':
       return [norm.appliesWhen, norm.date]
     case 'amount':
-      return norm.chosenBy === 'day-asked-about' ? [norm.appliesWhen] : [norm.appliesWhen, norm.chosenBy]
+      return [
+        norm.appliesWhen,
+        ...(norm.chosenBy === 'day-asked-about' ? [] : [norm.chosenBy]),
+        ...norm.versions.flatMap(({ body }) => (typeof body === 'number' ? [] : [body])),
+      ]
   }
 }

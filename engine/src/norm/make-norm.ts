@@ -50,7 +50,7 @@ function inForce(version: Version<unknown>): Criterion {
   return version.until === undefined ? begun : all(begun, not(since(fixedDay(version.until))))
 }
 
-/** An amount in euro by date; a version whose amount is not known has `NaN` as its body. */
+/** An amount in euro, or of another unit, by date; a version whose amount is not known has `NaN` as its body. */
 export function amountNorm(norm: Written<AmountNorm, never>): AmountNorm {
   return Object.freeze({ ...norm, kind: 'amount' as const })
 }

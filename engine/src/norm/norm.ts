@@ -1,4 +1,5 @@
 import type { Criterion, MomentNode } from '../nodes/node.ts'
+import type { Reduced } from '../nodes/quantity/reduced.ts'
 
 /** A passage of a legal resource or an official page, restated in our own words. */
 export interface Source {
@@ -126,10 +127,12 @@ export interface DateNorm extends NormBase {
   readonly date: MomentNode
 }
 
-/** An amount in euro that follows from a date. */
+/** An amount in euro, or a number of days, that follows from a date; where a wording takes something off, from more facts. */
 export interface AmountNorm extends NormBase {
   readonly kind: 'amount'
-  readonly versions: readonly Version<number>[]
+  /** What the number counts; euro where left out. */
+  readonly unit?: 'day'
+  readonly versions: readonly Version<number | Reduced>[]
   readonly appliesWhen: Criterion
 }
 

@@ -9,6 +9,7 @@ import {
   chosen,
   clause,
   dateFact,
+  dayInYearOf,
   deadline,
   during,
   earlierOf,
@@ -30,11 +31,14 @@ import {
   never,
   not,
   notAfter,
+  nthDay,
   numberIs,
   ofApplicant,
   openPoint,
   type Quantity,
+  type Reduced,
   reading,
+  reduced,
   reform,
   since,
   some,
@@ -247,7 +251,11 @@ export class TreeDrawer {
     if (depth <= 0) return this.date(row)
     const inner = () => this.moment(depth - 1, row)
     const that = () => this.criterion(depth - 1, row)
-    switch (random.between(0, 11)) {
+    switch (random.between(0, 13)) {
+      case 12:
+        return dayInYearOf(inner(), random.pick(['01-01', '02-28', '08-01', '12-31']))
+      case 13:
+        return nthDay(this.count(row), that())
       case 0:
       case 1:
         return laterBy(inner(), this.period(), random.pick(['last-day', 'next-day']))
@@ -282,6 +290,20 @@ export class TreeDrawer {
       default:
         return fixedDay(this.day(1995, 2030))
     }
+  }
+
+  /** So many days, or fewer where the records of a list take some off. */
+  private count(row?: ListSchema): number | Reduced {
+    const { random } = this
+    const list = this.listIn(row)
+    if (!list || random.chance(0.5)) return random.between(0, 400)
+    const field = this.fieldIn(row, ['boolean'])
+    const reductions = Array.from({ length: random.between(1, 2) }, () => ({
+      when: field && random.chance(0.7) ? is(field.name, random.chance(0.5)) : always,
+      share: random.pick([1, 0.5]),
+      least: random.pick([0, 20]),
+    }))
+    return reduced(random.between(20, 400), { list: list.name, field: 'amount', reductions })
   }
 
   private deadline(depth: number, row?: ListSchema): MomentNode {

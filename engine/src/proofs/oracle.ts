@@ -243,6 +243,14 @@ export class Oracle {
         const table = laterTable(n.period, n.monthEnd)
         return moved(this.moment(n.moment, row), (day) => table[day] as number)
       }
+      case 'day-in-year-of': {
+        const [month, date] = n.day.split('-').map(Number)
+        return moved(this.moment(n.moment, row), (day) =>
+          day === 0 ? 0 : (monthStarts.get((years[day] as number) * 12 + month - 1) as number) + date - 1,
+        )
+      }
+      case 'nth-day':
+        return this.nthDay(n, row)
       case 'earlier-of':
         return n.of.map((each: MomentNode) => this.moment(each, row)).reduce(earlier)
       case 'later-of':
@@ -439,6 +447,44 @@ export class Oracle {
     return laterBy(start, term, n.monthEnd)
   }
 
+  private nthDay(n: Tree, row: Facts): Happening {
+    const line = this.truth(n.that, row)
+    const [least, greatest] = typeof n.count === 'number' ? [n.count, n.count] : this.reducedRange(n.count, row)
+    const reached = (count: number, from: number): number => {
+      if (count === 0) return 0
+      let left = count
+      // The first of January 1800 was a Wednesday: the fourth day was the first Sunday, the place is counted from nought.
+      for (let day = 0; day < DAYS; day += 1) {
+        if ((line[day] as number) >= from && day % 7 !== 4) left -= 1
+        if (left === 0) return day
+      }
+      return DAYS
+    }
+    const [first, last] = [reached(least, UNKNOWN), reached(greatest, TRUE)]
+    const days = line.map((value, day) => (day >= first && day <= last && (value > FALSE || least === 0) ? 1 : 0))
+    return { days, surely: last < DAYS && days.includes(1) }
+  }
+
+  /** What may be left of the whole, by trying each reduction that can be the one. */
+  private reducedRange(n: Tree, row: Facts): readonly [number, number] {
+    const rows = n.list.reduce((at: Facts | undefined, key: string) => at?.[key] as Facts, row) as Facts[] | undefined
+    const told = (rows ?? []).flatMap((each) => (each[n.field] === undefined ? [] : [each[n.field] as number]))
+    const sum = told.reduce((a, b) => a + b, 0)
+    const open = !rows || told.length < rows.length
+    const found: number[] = []
+    let settled = false
+    for (const { when, share, least } of n.reductions) {
+      const value = this.truth(when, row)[0]
+      if (settled || value === FALSE) continue
+      for (const off of open ? [sum, 1e9] : [sum]) {
+        found.push(Math.min(n.whole, Math.max(least, n.whole - Math.floor(share * off))))
+      }
+      settled = value === TRUE
+    }
+    if (!settled) found.push(n.whole)
+    return [Math.min(...found), Math.max(...found)]
+  }
+
   private timeLeft(n: Tree, day: number, end: number, work: Line | undefined): Tree {
     if ('workingDays' in n.term) {
       let left = 0
@@ -472,6 +518,10 @@ export class Oracle {
   private parts(node: Quantity, row: Facts): ((day: number) => readonly [number, number])[] {
     const n = node as Tree
     if (n.kind === 'sum') return n.of.flatMap((each: Quantity) => this.parts(each, row))
+    if (n.kind === 'reduced') {
+      const range = this.reducedRange(n, row)
+      return [() => range]
+    }
     const rows = this.fact(row, n.list) as readonly Facts[] | undefined
     if (!rows) return [() => [0, 1e9]]
     const windows = n.window === 'all-time' ? undefined : earlierTable(n.window)

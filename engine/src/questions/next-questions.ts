@@ -124,7 +124,8 @@ function findWitness(law: Law, situation: Situation, asked: Asked, want: Want): 
       const value = variant[concept.id]
       const parsed = value === undefined ? around : safeParseSituation(law.concepts, { [concept.id]: value })
       if (!parsed.ok) continue
-      const facts = { at: '', fields: { ...around.situation.facts.fields, ...parsed.situation.facts.fields } }
+      const own = value === undefined ? undefined : parsed.situation.facts.fields[concept.id]
+      const facts = { at: '', fields: { ...around.situation.facts.fields, [concept.id]: own } }
       const run = startRun({ facts, given: variant }, asked)
       try {
         for (const [at, norm] of norms.entries()) {

@@ -62,6 +62,8 @@ export function laterOf(a: Moment, b: Moment): Moment {
 export function mapDays(value: Moment, move: (day: Day) => Day): Moment {
   if (value.days.length === 0) return value
   const { days } = value
+  const only = exactDay(value)
+  if (only !== undefined && only > BEGIN && only < END - 1) return onDay(Math.min(move(only), END - 1))
   let moved: IntervalSet = NO_DAYS
   for (let i = 0; i < days.length; i += 2) {
     const from = days[i] === BEGIN ? BEGIN : Math.min(move(days[i] as Day), END - 1)

@@ -1,7 +1,8 @@
 import { BEGIN, END, formatDay, parseDay } from '../../days/day.ts'
 import { lawError } from '../../errors/engine-error.ts'
 import { type IntervalSet, intersect, isSubset, stretch } from '../../timeline/interval-set.ts'
-import { FALSE, TRUE, UNKNOWN } from '../../timeline/truth.ts'
+import type { Moment } from '../../timeline/moment.ts'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, costOf, type MomentNode, makeNode } from '../node.ts'
 
 export interface FallsWithin extends Criterion {
@@ -34,12 +35,13 @@ function daysBetween(from: string, until: string): IntervalSet {
 export const fallsWithinOperation: CriterionOperation<FallsWithin> = {
   kind: 'falls-within',
   children: (node) => [node.moment],
-  evaluate(node, evaluation, row) {
-    const moment = evaluation.moment(node.moment, row)
-    const range = node.ready
-    if (moment.surely && isSubset(moment.days, range)) return TRUE
-    return intersect(moment.days, range).length === 0 ? FALSE : UNKNOWN
-  },
+  evaluate: (node, evaluation, row) => fallsWithinTruth(evaluation.moment(node.moment, row), node.ready),
   unknowns: (node, _evaluation, row, _days, sink) => sink.moment(node.moment, row),
   reasons: (node, row, _day, sink) => sink.moment(node.moment, row),
+}
+
+/** Whether a moment lies in a range of days. */
+export function fallsWithinTruth(moment: Moment, range: IntervalSet): Truth {
+  if (moment.surely && isSubset(moment.days, range)) return TRUE
+  return intersect(moment.days, range).length === 0 ? FALSE : UNKNOWN
 }

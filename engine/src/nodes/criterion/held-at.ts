@@ -1,7 +1,7 @@
 import { END } from '../../days/day.ts'
 import { firstDay, intersect, isSubset, lastDay, NO_DAYS, stretch } from '../../timeline/interval-set.ts'
-import { exactDay } from '../../timeline/moment.ts'
-import { FALSE, truth, unknownDays } from '../../timeline/truth.ts'
+import { exactDay, type Moment } from '../../timeline/moment.ts'
+import { FALSE, type Truth, truth, unknownDays } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, costOf, type MomentNode, makeNode } from '../node.ts'
 
 export interface HeldAt extends Criterion {
@@ -23,12 +23,7 @@ export const heldAtOperation: CriterionOperation<HeldAt> = {
   children: (node) => [node.moment, node.that],
   evaluate(node, evaluation, row) {
     const moment = evaluation.moment(node.moment, row)
-    if (moment.days.length === 0) return FALSE
-    const then = evaluation.truth(node.that, row)
-    const candidates = intersect(moment.days, then.possibly)
-    if (candidates.length === 0) return FALSE
-    const surely = moment.surely && isSubset(moment.days, then.surely) ? stretch(lastDay(moment.days), END) : NO_DAYS
-    return truth(surely, stretch(firstDay(candidates), END))
+    return moment.days.length === 0 ? FALSE : heldAtTruth(moment, evaluation.truth(node.that, row))
   },
   unknowns(node, evaluation, row, days, sink) {
     const moment = evaluation.moment(node.moment, row)
@@ -44,4 +39,12 @@ export const heldAtOperation: CriterionOperation<HeldAt> = {
     const then = exactDay(moment) ?? firstDay(moment.days)
     if (then <= day && moment.days.length > 0) sink.criterion(node.that, row, then)
   },
+}
+
+/** From a moment that may come on, where the criterion held then. */
+export function heldAtTruth(moment: Moment, then: Truth): Truth {
+  const candidates = intersect(moment.days, then.possibly)
+  if (candidates.length === 0) return FALSE
+  const surely = moment.surely && isSubset(moment.days, then.surely) ? stretch(lastDay(moment.days), END) : NO_DAYS
+  return truth(surely, stretch(firstDay(candidates), END))
 }

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../timeline/interval-set.ts'
-import { FALSE, TRUE, UNKNOWN } from '../../timeline/truth.ts'
+import type { Moment } from '../../timeline/moment.ts'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, costOf, type MomentNode, makeNode } from '../node.ts'
 
 export interface NotAfter extends Criterion {
@@ -16,13 +17,8 @@ export function notAfter(first: MomentNode, second: MomentNode): NotAfter {
 export const notAfterOperation: CriterionOperation<NotAfter> = {
   kind: 'not-after',
   children: (node) => [node.first, node.second],
-  evaluate(node, evaluation, row) {
-    const a = evaluation.moment(node.first, row)
-    const b = evaluation.moment(node.second, row)
-    if (a.days.length === 0 || b.days.length === 0) return FALSE
-    if (firstDay(a.days) > lastDay(b.days)) return FALSE
-    return a.surely && b.surely && lastDay(a.days) <= firstDay(b.days) ? TRUE : UNKNOWN
-  },
+  evaluate: (node, evaluation, row) =>
+    notAfterTruth(evaluation.moment(node.first, row), evaluation.moment(node.second, row)),
   unknowns(node, _evaluation, row, _days, sink) {
     sink.moment(node.first, row)
     sink.moment(node.second, row)
@@ -31,4 +27,11 @@ export const notAfterOperation: CriterionOperation<NotAfter> = {
     sink.moment(node.first, row)
     sink.moment(node.second, row)
   },
+}
+
+/** Whether one moment comes no later than another. */
+export function notAfterTruth(a: Moment, b: Moment): Truth {
+  if (a.days.length === 0 || b.days.length === 0) return FALSE
+  if (firstDay(a.days) > lastDay(b.days)) return FALSE
+  return a.surely && b.surely && lastDay(a.days) <= firstDay(b.days) ? TRUE : UNKNOWN
 }

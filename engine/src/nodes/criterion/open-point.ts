@@ -1,5 +1,5 @@
 import { intersect, NO_DAYS } from '../../timeline/interval-set.ts'
-import { FALSE, truth, unknownDays } from '../../timeline/truth.ts'
+import { FALSE, type Truth, truth, unknownDays } from '../../timeline/truth.ts'
 import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
 
 export interface OpenPoint extends Criterion {
@@ -23,10 +23,7 @@ export function openPoint(id: string, options: { source: string; guard: Criterio
 export const openPointOperation: CriterionOperation<OpenPoint> = {
   kind: 'open-point',
   children: (node) => [node.guard],
-  evaluate(node, evaluation, row) {
-    const guard = evaluation.truth(node.guard, row)
-    return guard === FALSE ? FALSE : truth(NO_DAYS, guard.possibly)
-  },
+  evaluate: (node, evaluation, row) => openPointTruth(evaluation.truth(node.guard, row)),
   unknowns(node, evaluation, row, days, sink) {
     sink.openPoint(node.id)
     // A fact that would show that the person is outside the group settles the answer, though no fact reads the law.
@@ -34,4 +31,9 @@ export const openPointOperation: CriterionOperation<OpenPoint> = {
     if (open.length > 0) sink.guard(node.guard, row, open)
   },
   reasons: (node, row, day, sink) => sink.criterion(node.guard, row, day),
+}
+
+/** Unknown on the days on which the guard may hold, false on all others. */
+export function openPointTruth(guard: Truth): Truth {
+  return guard === FALSE ? FALSE : truth(NO_DAYS, guard.possibly)
 }

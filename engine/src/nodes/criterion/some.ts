@@ -1,7 +1,7 @@
 import { firstByContent, listOf, pointerOf, type Row } from '../../facts/row.ts'
 import { intersect } from '../../timeline/interval-set.ts'
 import { FALSE, or, TRUE, type Truth, truthAt, UNKNOWN, unknownDays } from '../../timeline/truth.ts'
-import { type Criterion, type CriterionOperation, costOf, type Evaluation, makeNode } from '../node.ts'
+import { type Criterion, type CriterionOperation, costOf, makeNode } from '../node.ts'
 
 export interface Some extends Criterion {
   readonly kind: 'some'
@@ -30,11 +30,11 @@ export function some(list: string, that: Criterion, told: 'maybe' | 'if-given' =
 }
 
 /** Joins the two halves of the records, so that a list of thousands costs no more than sorting it. */
-function anyOf(that: Criterion, rows: readonly Row[], from: number, until: number, evaluation: Evaluation): Truth {
-  if (until - from <= 1) return from < until ? evaluation.truth(that, rows[from] as Row) : FALSE
+export function anyOf(that: (row: Row) => Truth, rows: readonly Row[], from: number, until: number): Truth {
+  if (until - from <= 1) return from < until ? that(rows[from] as Row) : FALSE
   const middle = (from + until) >> 1
-  const first = anyOf(that, rows, from, middle, evaluation)
-  return first === TRUE ? TRUE : or(first, anyOf(that, rows, middle, until, evaluation))
+  const first = anyOf(that, rows, from, middle)
+  return first === TRUE ? TRUE : or(first, anyOf(that, rows, middle, until))
 }
 
 export const someOperation: CriterionOperation<Some> = {
@@ -43,7 +43,7 @@ export const someOperation: CriterionOperation<Some> = {
   evaluate(node, evaluation, row) {
     const rows = listOf(row, node.list)
     if (rows === undefined) return node.whereAbsent === 'empty' ? FALSE : UNKNOWN
-    return anyOf(node.that, rows, 0, rows.length, evaluation)
+    return anyOf((each) => evaluation.truth(node.that, each), rows, 0, rows.length)
   },
   unknowns(node, evaluation, row, days, sink) {
     const rows = listOf(row, node.list)

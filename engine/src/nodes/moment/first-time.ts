@@ -1,7 +1,7 @@
 import { BEGIN, END } from '../../days/day.ts'
 import { firstDay, intersect, lastDay, stretch } from '../../timeline/interval-set.ts'
-import { moment } from '../../timeline/moment.ts'
-import { unknownDays } from '../../timeline/truth.ts'
+import { type Moment, moment } from '../../timeline/moment.ts'
+import { type Truth, unknownDays } from '../../timeline/truth.ts'
 import { type Criterion, costOf, type MomentNode, type MomentOperation, makeNode } from '../node.ts'
 
 export interface FirstTime extends MomentNode {
@@ -17,11 +17,7 @@ export function firstTime(that: Criterion): FirstTime {
 export const firstTimeOperation: MomentOperation<FirstTime> = {
   kind: 'first-time',
   children: (node) => [node.that],
-  evaluate(node, evaluation, row) {
-    const that = evaluation.truth(node.that, row)
-    const surely = that.surely.length > 0
-    return moment(intersect(that.possibly, stretch(BEGIN, surely ? firstDay(that.surely) + 1 : END)), surely)
-  },
+  evaluate: (node, evaluation, row) => firstTimeMoment(evaluation.truth(node.that, row)),
   unknowns(node, evaluation, row, sink) {
     const that = evaluation.truth(node.that, row)
     const until = that.surely.length > 0 ? firstDay(that.surely) : END
@@ -34,4 +30,10 @@ export const firstTimeOperation: MomentOperation<FirstTime> = {
     else if (held.possibly.length === 0) sink.criterion(node.that, row, sink.evaluation.knownOn)
     else sink.criterion(node.that, row, lastDay(held.possibly))
   },
+}
+
+/** The first day of a truth. */
+export function firstTimeMoment(that: Truth): Moment {
+  const surely = that.surely.length > 0
+  return moment(intersect(that.possibly, stretch(BEGIN, surely ? firstDay(that.surely) + 1 : END)), surely)
 }
