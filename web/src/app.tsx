@@ -5,8 +5,10 @@ import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { addressOf } from './addresses.ts'
 import { addApi, isApi, respondApiProblem } from './api/api-room.ts'
-import { addCheck, type CheckParts } from './check/check-room.tsx'
+import { addCheck } from './check/check-room.tsx'
+import type { CheckParts, Refuse } from './check/read-visit.tsx'
 import { addLawBrowser, type LawParts } from './law/law-room.tsx'
+import { addLetters, type LetterParts } from './letters/letters-room.tsx'
 import { pageContext, type SiteParts } from './page-context.ts'
 import { ChooseLanguagePage } from './pages/choose-language-page.tsx'
 import { ContentIndexPage } from './pages/content-index-page.tsx'
@@ -19,7 +21,7 @@ import { securityHeaders } from './server/security-headers.ts'
 import { chooseLanguage } from './text/choose-language.ts'
 
 /** What the site is built from. Everything that differs between a test, this machine and a server is handed in. */
-export interface AppParts extends CheckParts, LawParts {
+export interface AppParts extends CheckParts, LawParts, LetterParts {
   /** Hears of mistakes of ours. It is given the error's kind and place only: a message could repeat an answer. */
   reportFailure?: (kind: string, place: string) => void
 }
@@ -85,7 +87,9 @@ export function createApp(parts: AppParts): Hono {
   }
 
   addApi(app, parts)
-  addCheck(app, parts, (c, status) => respondProblem(c, parts, status === 413 ? 'too-large' : 'refused', status))
+  const refuse: Refuse = (c, status) => respondProblem(c, parts, status === 413 ? 'too-large' : 'refused', status)
+  addCheck(app, parts, refuse)
+  addLetters(app, parts, refuse)
   addLawBrowser(app, parts, stable)
 
   app.notFound((c) => respondProblem(c, parts, 'not-found'))

@@ -1,10 +1,17 @@
-import { attachmentsField, type LetterKind, placeAndDateFields, recipientField, senderFields } from './letter-kind.ts'
+import {
+  attachmentsField,
+  type LetterKind,
+  type LetterTerm,
+  placeAndDateFields,
+  recipientField,
+  senderFields,
+} from './letter-kind.ts'
 
-/** The term to answer, counted from the day the request arrived. */
-export const answerTerm = {
-  finding: 'belgium/personal-data/erasure/answer-by',
-  facts: { 'dataRequest.receivedOn': 'receivedOn', 'dataRequest.extensionToldOn': 'extensionToldOn' },
-} as const
+/** The days by which an answer must come, counted from the day the request arrived. */
+export const answerTerms: readonly LetterTerm[] = [
+  'belgium/personal-data/erasure/answer-by',
+  'belgium/personal-data/erasure/answer-by-if-extended',
+].map((finding) => ({ finding, needs: 'receivedOn', facts: { 'dataRequest.receivedOn': 'receivedOn' } }))
 
 /** Asks a site, a company or an office to erase data. */
 export const erasureRequest: LetterKind = {
@@ -26,7 +33,6 @@ export const erasureRequest: LetterKind = {
     attachmentsField,
     ...placeAndDateFields,
     { id: 'receivedOn', kind: 'date' },
-    { id: 'extensionToldOn', kind: 'date' },
   ],
   body: [
     { say: 'greeting' },
@@ -46,5 +52,5 @@ export const erasureRequest: LetterKind = {
     { signature: 'signature', name: 'name' },
     { annexes: [], listed: 'attachments' },
   ],
-  terms: [answerTerm],
+  terms: answerTerms,
 }

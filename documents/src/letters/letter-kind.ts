@@ -64,6 +64,8 @@ export type LetterPart = { readonly if?: string } & (
 /** A finding to show, and which dates of the letter are facts for it: `{'dataRequest.receivedOn': 'receivedOn'}`. */
 export interface LetterTerm {
   readonly finding: string
+  /** The field without which there is nothing to work out. */
+  readonly needs: string
   readonly facts: { readonly [path: string]: string }
 }
 

@@ -31,8 +31,12 @@ export const nationalityFamilyCourt: LetterKind = {
   ],
   terms: [
     {
-      finding: 'belgium/nationality/procedure/ask-for-court-by',
-      facts: { 'declaration.negativeOpinionReceivedOn': 'opinionReceivedOn' },
+      finding: 'belgium/nationality/procedure/ask-court-by',
+      needs: 'opinionReceivedOn',
+      facts: {
+        'declaration.filedOn': 'declarationOn',
+        'declaration.negativeOpinionReceivedOn': 'opinionReceivedOn',
+      },
     },
   ],
 }

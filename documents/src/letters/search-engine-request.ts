@@ -1,4 +1,4 @@
-import { answerTerm } from './erasure-request.ts'
+import { answerTerms } from './erasure-request.ts'
 import { attachmentsField, type LetterKind, placeAndDateFields, recipientField, senderFields } from './letter-kind.ts'
 
 /** Asks a search engine to stop showing results for a name. The pages themselves stay. */
@@ -22,7 +22,6 @@ export const searchEngineRequest: LetterKind = {
     attachmentsField,
     ...placeAndDateFields,
     { id: 'receivedOn', kind: 'date' },
-    { id: 'extensionToldOn', kind: 'date' },
   ],
   body: [
     { say: 'greeting' },
@@ -39,5 +38,5 @@ export const searchEngineRequest: LetterKind = {
     { signature: 'signature', name: 'name' },
     { annexes: [], listed: 'attachments' },
   ],
-  terms: [answerTerm],
+  terms: answerTerms,
 }

@@ -47,6 +47,12 @@ export function StartPage({ context }: { context: PageContext }): VNode {
         <Reading href={to('guide')} heading={start.guideHeading} text={start.guideText} link={start.guideLink} />
         <Reading href={to('law')} heading={start.lawHeading} text={start.lawText} link={start.lawLink} />
         <Reading
+          href={to('letters')}
+          heading={start.lettersHeading}
+          text={start.lettersText}
+          link={start.lettersLink}
+        />
+        <Reading
           href={to('about/how-we-know')}
           heading={start.aboutHeading}
           text={start.aboutText}

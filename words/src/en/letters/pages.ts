@@ -14,6 +14,7 @@ export const letters = {
   languageHelp: 'Choose the language of those who read it. Beside the letter you see what it says in your language.',
   onlyLanguage: 'This letter is written in this language: {language}.',
   optional: '{label} (not necessary)',
+  dateHelp: 'For example 7 3 2026.',
   linesHelp: 'One thing on each line.',
   make: 'Show the letter',
   makeList: 'Show the list',
@@ -21,16 +22,16 @@ export const letters = {
   pdf: 'Save as PDF',
   calendar: 'Save the dates in your calendar',
   back: 'All letters',
-  letterHeading: 'Your letter',
   meaningHeading: 'What it says',
-  meaningLead: 'This is for you. Send the other one.',
+  meaningLead: 'This is for you, to understand it. Send the letter itself.',
+  meaningOpen: 'Read it in your language',
   nextHeading: 'What to do now',
   termsHeading: 'Dates that count',
   termsNone: 'Fill in the dates that the form asks for, and we show you the last day.',
+  termsRule: 'The rule',
   termsMore: 'Answer some questions to see your own last day.',
   unprintable:
     'The PDF cannot show these signs: {signs}. There is an empty sign in their place. Print this page instead.',
-  untranslated: 'The letter is not translated into this language yet.',
 
   fields: {
     name: { label: 'Your name', help: 'First name and family name, as on your card.' },
@@ -48,10 +49,6 @@ export const letters = {
     receivedOn: {
       label: 'The day they received it',
       help: 'Leave it empty if you have not sent it yet. For an e-mail it is usually the same day. With this day we show by when they must answer.',
-    },
-    extensionToldOn: {
-      label: 'The day they wrote to you that they need longer',
-      help: 'Leave it empty if they did not.',
     },
   },
 
@@ -284,15 +281,14 @@ export const letters = {
 
   papers: {
     title: 'The papers for your declaration of nationality',
-    lead: 'A list to tick: what you need for each condition, and what you can bring instead.',
+    lead: 'A list to tick: which papers prove each condition, and what you can bring instead.',
     routeLabel: 'Which way do you take?',
     routeButton: 'Show the papers',
+    tick: 'Tick what you have.',
     haveLabel: 'I have this',
-    instruction: 'One group of papers under a condition is enough. Tick what you have.',
-    or: 'or',
-    together: 'These papers together:',
-    missing: 'Still to get',
-    notYet: 'We do not have the list of papers for this way yet.',
+    instruction: 'Everything under a heading proves one condition.',
+    oneIsEnough: 'One of these is enough:',
+    together: 'Or all of these together:',
   },
 
   errors: {
