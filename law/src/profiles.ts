@@ -20,6 +20,7 @@ const nothingElse = {
   associations: [],
   parentsBirthplace: [{ country: 'MA' }],
   birthPlace: { country: 'MA' },
+  birthCertificate: { obtainable: true, consularAttestation: true, notorietyAct: true },
   seriousPersonalFacts: false,
   firstRenewalRequestedOn: 'never',
   unlimitedSince: 'never',

@@ -1,4 +1,5 @@
 import type { ConceptsWords } from '../concept-words.ts'
+import { birthCertificateWords } from './concepts/birth-certificate.ts'
 import { imageAndDataConcepts } from './concepts/image-and-data.ts'
 
 const levels = {
@@ -664,4 +665,5 @@ export const concepts = {
     },
   },
   ...imageAndDataConcepts,
+  ...birthCertificateWords,
 } satisfies ConceptsWords

@@ -3,6 +3,27 @@ import type { LawWords } from '../../law-words.ts'
 /** The other ways to become Belgian, and the papers by condition. */
 export const nationalityRoutes = {
   norms: {
+    'belgium/nationality/birth-certificate/consular-attestation': {
+      title: 'No birth certificate: a paper of your consulate',
+      question: 'May my consulate give me a paper in place of my birth certificate?',
+      met: 'Yes. Your consulate can give you a paper about your birth. It counts in place of the certificate.',
+      notMet: 'No. A paper of your consulate does not count for you.',
+      undetermined: 'We cannot say yet whether a paper of your consulate counts for you.',
+    },
+    'belgium/nationality/birth-certificate/notoriety-act': {
+      title: 'No birth certificate: an act of common knowledge',
+      question: 'May I use an act of common knowledge (acte de notoriété) in place of my birth certificate?',
+      met: 'Yes. You can ask the justice of the peace for an act of common knowledge.',
+      notMet: 'No. You do not need this act, or another paper comes first.',
+      undetermined: 'We cannot say yet whether this act counts for you.',
+    },
+    'belgium/nationality/birth-certificate/sworn-statement': {
+      title: 'No birth certificate: a sworn statement',
+      question: 'May I swear a statement in place of my birth certificate?',
+      met: 'Yes. You can ask the family court to let you swear a statement.',
+      notMet: 'No. Another paper comes first.',
+      undetermined: 'We cannot say yet whether a sworn statement counts for you.',
+    },
     'belgium/nationality/declaration/born-in-belgium': {
       title: 'Becoming Belgian when you were born here',
       question: 'I was born in Belgium. Can I become Belgian?',
@@ -40,8 +61,28 @@ export const nationalityRoutes = {
       undetermined: 'We cannot say yet whether you can file after ten years.',
     },
   },
-  versions: {},
+  versions: {
+    'BIRTH-2013': 'From 1 January 2013 to 11 July 2018: three papers, one after the other, for everybody',
+    'BIRTH-2018': 'From 12 July 2018 to 31 December 2023: the country of birth decides',
+    'BIRTH-2024': 'Since 1 January 2024: the same, and the paper may be used again',
+  },
   clauses: {
+    'nationality.birth.four-countries': {
+      holds: 'You were born in Afghanistan, Cabinda (Angola), Somalia or South Sudan.',
+      fails: 'You were not born in Afghanistan, Cabinda (Angola), Somalia or South Sudan.',
+    },
+    'nationality.birth.certificate-out-of-reach': {
+      holds: 'You cannot get your birth certificate.',
+      fails: 'You can get your birth certificate.',
+    },
+    'nationality.birth.consular-out-of-reach': {
+      holds: 'Your consulate cannot give you a paper about your birth.',
+      fails: 'Your consulate can give you a paper about your birth.',
+    },
+    'nationality.birth.notoriety-out-of-reach': {
+      holds: 'You cannot get an act of common knowledge.',
+      fails: 'You can get an act of common knowledge.',
+    },
     'nationality.born-in-belgium': { holds: 'You were born in Belgium.', fails: 'You were not born in Belgium.' },
     'nationality.since-birth.residence': {
       holds: 'You have lived in Belgium legally since your birth.',
@@ -122,6 +163,10 @@ export const nationalityRoutes = {
     },
   },
   openPoints: {
+    'nationality.sworn-statement-in-the-four-countries': {
+      says: 'You were born in one of the four countries and can get neither paper. We have not read whether you may swear a statement.',
+      ask: 'Ask the family court or a lawyer.',
+    },
     'nationality.entered-after-birth': {
       says: 'You were registered some time after your birth. We have not read whether these days count against you.',
       ask: 'Ask the municipality (the registrar) before you file.',
@@ -144,6 +189,10 @@ export const nationalityRoutes = {
       'The public prosecutor decides whether other evidence is enough: a letter, being on the list of voters, statements of friends and neighbours.',
   },
   information: {
+    'nationality.birth.out-of-reach-is-strict':
+      'You must show why you cannot get your birth certificate. The cost of a journey is not enough.',
+    'nationality.birth.may-be-used-again': 'You can use this paper again later, for example to marry.',
+    'nationality.birth.no-lawyer-needed': 'You do not need a lawyer for the three steps.',
     'nationality.no-proof-of-integration': 'Nobody may ask you for a language, a programme or work on this way.',
     'nationality.no-programme-needed': 'You do not need an integration programme or work for this way.',
     'nationality.own-community':
@@ -156,9 +205,23 @@ export const nationalityRoutes = {
       'If you once used another name or date of birth, tell a lawyer before you file. It can count against you.',
   },
   steps: {
+    'nationality.birth.ask-the-consulate':
+      'Ask the embassy or consulate of the country where you were born for a paper about your birth.',
+    'nationality.birth.first-the-form':
+      'Step one: ask the justice of the peace of your municipality for the form. Write what you know of your birth and your parents, and why you have no certificate.',
+    'nationality.birth.second-the-witnesses':
+      'Step two: go to the justice of the peace with two witnesses. Best are people older than you and from the same place. They sign with you.',
+    'nationality.birth.third-the-family-court':
+      'Step three: the family court must confirm the act. It may say no if the statements are too weak.',
+    'nationality.birth.ask-leave-of-the-court':
+      'Ask the family court for permission to swear a statement about your birth.',
     'nationality.look-at-five-years': 'Look at the declaration after five years. It may be easier for you.',
   },
   evidence: {
+    'nationality.consular-attestation-of-birth': 'A paper of your consulate about your birth.',
+    'nationality.notoriety-act':
+      'An act of common knowledge (acte de notoriété) in place of your birth certificate, confirmed by the family court.',
+    'nationality.sworn-statement': 'Your sworn statement about your birth, with the permission of the family court.',
     'nationality.marriage-certificate': 'Your marriage certificate, translated and legalised if it is foreign.',
     'nationality.nationality-of-the-spouse': 'A certificate that your husband or wife is Belgian.',
     'nationality.residence-history-of-the-spouse':

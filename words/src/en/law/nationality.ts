@@ -277,7 +277,7 @@ export const nationality = {
   information: {
     'nationality.prosecutor-decides':
       'The public prosecutor has four months to object. If there is no objection, you become Belgian.',
-    'nationality.municipal-tax': 'Your municipality may ask a small tax on top.',
+    'nationality.municipal-tax': 'Your municipality may ask its own tax on top. We do not know how much. Ask there.',
     'nationality.file-the-day-after':
       'On the very day on which the years are over, some offices disagree. File a day later and there is no dispute.',
     'nationality.reform-announced':

@@ -26,7 +26,21 @@ const otherBrusselsCourse = forWhom('nationality.other-brussels-course', sources
 
 /** What every declaration needs: birth, criminal record, card, fee. */
 export const evidenceOfEveryDeclaration: readonly EvidenceList[] = [
-  papersFor('nationality.adult', sources.fiveYearsPage.id, ['nationality.birth-certificate']),
+  {
+    proves: 'nationality.adult',
+    anyOf: [
+      { papers: ['nationality.birth-certificate'], source: sources.fiveYearsPage.id },
+      ...forWhom('belgium/nationality/birth-certificate/consular-attestation', routeSources.birthFourCountries.id, [
+        'nationality.consular-attestation-of-birth',
+      ]),
+      ...forWhom('belgium/nationality/birth-certificate/notoriety-act', routeSources.birthSubstitutes.id, [
+        'nationality.notoriety-act',
+      ]),
+      ...forWhom('belgium/nationality/birth-certificate/sworn-statement', routeSources.birthSubstitutes.id, [
+        'nationality.sworn-statement',
+      ]),
+    ],
+  },
   papersFor('nationality.no-serious-facts', sources.fiveYearsPage.id, ['nationality.criminal-record']),
   papersFor('nationality.unlimited-stay', sources.legalStay.id, ['nationality.residence-card']),
   papersFor('belgium/nationality/declaration/fee-in-order', sources.receipt.id, ['nationality.fee-receipt']),

@@ -13,6 +13,7 @@ import {
   evidenceOfSocialIntegrationOnFiveYears,
 } from '../evidence.ts'
 import { sources } from '../sources.ts'
+import { routeSources } from '../sources-of-routes.ts'
 import { versionsByFilingDay } from '../versions.ts'
 
 /** Can become Belgian by declaration after five years: every condition but the fee, on the day of filing. */
@@ -21,7 +22,7 @@ export const fiveYears = criterionNorm({
   subject: 'nationality',
   nature: 'right',
   authority: 'belgium-registrar',
-  sources: Object.values(sources),
+  sources: [...Object.values(sources), ...Object.values(routeSources)],
   chosenBy: 'day-asked-about',
   versions: versionsByFilingDay({
     sources: [sources.fiveYearsPage.id, sources.adult.id],
@@ -29,6 +30,8 @@ export const fiveYears = criterionNorm({
       { id: 'nationality.prosecutor-decides', source: sources.fiveYearsPage.id },
       { id: 'nationality.municipal-tax', source: sources.fiveYearsPage.id },
       { id: 'nationality.file-the-day-after', source: sources.code7bis.id },
+      { id: 'nationality.what-serious-facts-are', source: sources.law2012.id },
+      { id: 'nationality.false-identity', source: routeSources.seriousFacts.id },
       { id: 'nationality.reform-announced', source: sources.coalition2025.id },
     ],
     body: all(
