@@ -4,7 +4,7 @@ import type { ConceptsWords } from '../../concept-words.ts'
 export const imageAndDataConcepts = {
   picture: {
     label: 'The picture',
-    question: 'What picture is it, and who agreed to it?',
+    question: 'What picture is it?',
     help: 'A photo or a film in which one person can be seen. Answer for one person at a time.',
     fields: {
       person: { label: 'Who is in the picture?' },
@@ -29,6 +29,22 @@ export const imageAndDataConcepts = {
         label: 'It informs the public',
         help: 'It shows something that many people have a reason to know.',
       },
+    },
+    codes: {
+      person: { me: 'Me', 'someone-else': 'Somebody else', 'someone-who-died': 'Somebody who died' },
+      setting: { crowd: 'A crowd', 'public-event': 'A public event', other: 'Something else' },
+      journalism: {
+        none: 'No',
+        news: 'Yes, news or a newspaper',
+        'school-or-company-magazine': 'A magazine of a school, a club or a company',
+      },
+    },
+  },
+  pictureConsent: {
+    label: 'Consent to the picture',
+    question: 'Who agreed to the picture, and how?',
+    help: 'Taking a picture and showing it to others are two questions.',
+    fields: {
       agreedToTaking: { label: 'Consent to taking the picture' },
       agreedToPublishing: { label: 'Consent to publishing it', help: 'Publishing is also sharing it in a group chat.' },
       agreedBy: { label: 'Who agreed?' },
@@ -41,13 +57,6 @@ export const imageAndDataConcepts = {
       withdrawnOn: { label: 'Consent taken back on' },
     },
     codes: {
-      person: { me: 'Me', 'someone-else': 'Somebody else', 'someone-who-died': 'Somebody who died' },
-      setting: { crowd: 'A crowd', 'public-event': 'A public event', other: 'Something else' },
-      journalism: {
-        none: 'No',
-        news: 'Yes, news or a newspaper',
-        'school-or-company-magazine': 'A magazine of a school, a club or a company',
-      },
       agreedToTaking: {
         written: 'Yes, in writing',
         spoken: 'Yes, spoken',
@@ -70,12 +79,11 @@ export const imageAndDataConcepts = {
       },
     },
   },
-  dataRequest: {
-    label: 'Your data and your request',
-    question: 'Which data about you is it, and what have you asked for?',
-    help: 'Answer for one page, or for one company or office at a time.',
+  dataHeld: {
+    label: 'The data about you',
+    question: 'Which data about you are it, and why should they go?',
+    help: 'Answer for one page, or for one company or office at a time. One reason is enough.',
     fields: {
-      heldBy: { label: 'Who holds the data?' },
       stillNeeded: {
         label: 'They still need the data',
         help: 'For example a shop where you are still a customer.',
@@ -109,6 +117,13 @@ export const imageAndDataConcepts = {
         label: 'It is press, an opinion, or of public interest',
         help: 'For example a newspaper article or a public archive.',
       },
+    },
+  },
+  searchResult: {
+    label: 'The page in the search results',
+    question: 'What does a search for your name show?',
+    help: 'Answer for one page at a time.',
+    fields: {
       foundByName: { label: 'A search for your name finds the page' },
       onManySites: { label: 'It is on many websites' },
       publicRole: { label: 'You have a public role', help: 'For example in politics, or known from sport or films.' },
@@ -120,6 +135,14 @@ export const imageAndDataConcepts = {
         help: 'For example a complaint that was found to be without ground.',
       },
       harmful: { label: 'The page harms you' },
+    },
+  },
+  dataRequest: {
+    label: 'Your request',
+    question: 'Whom did you write to, and what did they answer?',
+    help: 'If you have not written yet, say so: choose “has not happened” for the day.',
+    fields: {
+      heldBy: { label: 'Who holds the data?' },
       relation: { label: 'What are you to those who hold the data?' },
       receivedOn: {
         label: 'They received your request on',

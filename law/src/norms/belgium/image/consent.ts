@@ -2,13 +2,21 @@ import { all, always, any, clause, dateFact, is, never, not, reading, since } fr
 import { sources } from './sources.ts'
 import { agreedByWhoMay } from './who-agrees.ts'
 
-const free = clause('image.free', sources.consentPage.id, is('picture.free', true))
+const free = clause('image.free', sources.consentPage.id, is('pictureConsent.free', true))
 
-const notWithdrawn = clause('image.not-withdrawn', sources.withParents.id, not(since(dateFact('picture.withdrawnOn'))))
+const notWithdrawn = clause(
+  'image.not-withdrawn',
+  sources.withParents.id,
+  not(since(dateFact('pictureConsent.withdrawnOn'))),
+)
 
 /** Agreement to being photographed or filmed: posing is enough. */
 export const agreedToTaking = all(
-  clause('image.agreed-to-taking', sources.consentPage.id, is('picture.agreedToTaking', 'written', 'spoken', 'posed')),
+  clause(
+    'image.agreed-to-taking',
+    sources.consentPage.id,
+    is('pictureConsent.agreedToTaking', 'written', 'spoken', 'posed'),
+  ),
   agreedByWhoMay,
   free,
   notWithdrawn,
@@ -20,9 +28,9 @@ export const agreedToPublishing = all(
     'image.agreed-to-publishing',
     sources.portrait.id,
     any(
-      is('picture.agreedToPublishing', 'written', 'spoken'),
+      is('pictureConsent.agreedToPublishing', 'written', 'spoken'),
       all(
-        is('picture.agreedToPublishing', 'implied'),
+        is('pictureConsent.agreedToPublishing', 'implied'),
         reading('image.publishing-without-words', [
           { id: 'explicit', source: sources.consentPage.id, that: never },
           { id: 'certain', source: sources.consentPrinciple.id, that: always },
@@ -32,7 +40,7 @@ export const agreedToPublishing = all(
   ),
   agreedByWhoMay,
   free,
-  clause('image.informed', sources.consentPrinciple.id, is('picture.informed', true)),
-  clause('image.use-as-agreed', sources.consentPrinciple.id, is('picture.useAsAgreed', true)),
+  clause('image.informed', sources.consentPrinciple.id, is('pictureConsent.informed', true)),
+  clause('image.use-as-agreed', sources.consentPrinciple.id, is('pictureConsent.useAsAgreed', true)),
   notWithdrawn,
 )

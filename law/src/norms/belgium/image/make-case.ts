@@ -1,6 +1,17 @@
 import type { LawCase } from '../../../case.ts'
 import { on } from './pictures.ts'
 
+const ofConsent = ['agreedToTaking', 'agreedToPublishing', 'agreedBy', 'free', 'informed', 'useAsAgreed', 'withdrawnOn']
+
+/** What is told of a picture, and what is told of the consent to it. */
+function inTwo(picture: object): { readonly picture: object; readonly pictureConsent: object } {
+  const told = Object.entries(picture).filter(([, value]) => value !== undefined)
+  return {
+    picture: Object.fromEntries(told.filter(([field]) => !ofConsent.includes(field))),
+    pictureConsent: Object.fromEntries(told.filter(([field]) => ofConsent.includes(field))),
+  }
+}
+
 /** Makes cases about one picture for one norm. */
 export function casesOf(id: string, prefix: string) {
   return (
@@ -16,7 +27,7 @@ export function casesOf(id: string, prefix: string) {
     source: 'expert',
     given: {
       ...(more.birthDate ? { birthDate: more.birthDate } : {}),
-      picture: Object.fromEntries(Object.entries(picture).filter(([, value]) => value !== undefined)),
+      ...inTwo(picture),
     },
     on: more.on ?? on,
     expect: { [id]: expected },

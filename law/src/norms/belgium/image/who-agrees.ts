@@ -41,14 +41,22 @@ export const agreedByWhoMay = any(
   clause(
     'image.adult-agreed',
     sources.portrait.id,
-    all(personAged(18), is('picture.agreedBy', 'person', 'person-and-parents')),
+    all(personAged(18), is('pictureConsent.agreedBy', 'person', 'person-and-parents')),
   ),
-  clause('image.successors-agreed', sources.portrait.id, all(personDied, is('picture.agreedBy', 'successors'))),
+  clause('image.successors-agreed', sources.portrait.id, all(personDied, is('pictureConsent.agreedBy', 'successors'))),
   clause(
     'image.child-and-parents-agreed',
     sources.withParents.id,
-    all(minor, is('picture.agreedBy', 'person-and-parents')),
+    all(minor, is('pictureConsent.agreedBy', 'person-and-parents')),
   ),
-  clause('image.child-agreed', sources.minors.id, all(is('picture.agreedBy', 'person'), minor, minorAgreesAlone)),
-  clause('image.parents-agreed', sources.consentPage.id, all(is('picture.agreedBy', 'parents'), minorWithoutChild)),
+  clause(
+    'image.child-agreed',
+    sources.minors.id,
+    all(is('pictureConsent.agreedBy', 'person'), minor, minorAgreesAlone),
+  ),
+  clause(
+    'image.parents-agreed',
+    sources.consentPage.id,
+    all(is('pictureConsent.agreedBy', 'parents'), minorWithoutChild),
+  ),
 )

@@ -1,5 +1,32 @@
 import type { LawCase } from '../../../case.ts'
 
+const ofRequest = ['heldBy', 'relation', 'receivedOn', 'extensionToldOn', 'answeredOn', 'answer']
+const ofSearchResult = [
+  'foundByName',
+  'onManySites',
+  'publicRole',
+  'aboutPublicRole',
+  'outOfDate',
+  'wrong',
+  'unproven',
+  'harmful',
+]
+
+/** What is told of the data, of the search result, and of the request. */
+function byConcept(told: object): { readonly [concept: string]: object } {
+  const concepts: { [concept: string]: { [field: string]: unknown } } = {}
+  for (const [field, value] of Object.entries(told)) {
+    if (value === undefined) continue
+    const concept = ofRequest.includes(field)
+      ? 'dataRequest'
+      : ofSearchResult.includes(field)
+        ? 'searchResult'
+        : 'dataHeld'
+    concepts[concept] = { ...concepts[concept], [field]: value }
+  }
+  return concepts
+}
+
 /** Makes cases about one request for one norm. */
 export function casesOf(id: string, prefix: string) {
   return (
@@ -16,7 +43,7 @@ export function casesOf(id: string, prefix: string) {
     source: 'expert',
     given: {
       birthDate: more.birthDate ?? '1990-06-01',
-      dataRequest: Object.fromEntries(Object.entries(dataRequest).filter(([, value]) => value !== undefined)),
+      ...byConcept(dataRequest),
     },
     on,
     expect: { [id]: expected },

@@ -112,7 +112,7 @@ export const cases: readonly LawCase[] = [
     'channel-unknown',
     'Whether the use is the one agreed on is asked',
     { ...agreed, useAsAgreed: undefined },
-    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/picture/useAsAgreed'] },
+    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/pictureConsent/useAsAgreed'] },
   ),
   one(
     'girl-of-12',

@@ -104,7 +104,7 @@ export const cases: readonly LawCase[] = [
     'how-asked-unknown',
     'Whether the person agreed is asked',
     { ...notAsked, agreedToTaking: undefined },
-    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/picture/agreedToTaking'] },
+    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/pictureConsent/agreedToTaking'] },
   ),
   {
     id: 'image-taken-nothing-told',

@@ -165,7 +165,7 @@ export const cases: readonly LawCase[] = [
   one('needed-unknown', 'Whether the data are still needed is asked', { ...plain, stillNeeded: undefined }, on, {
     outcome: 'undetermined',
     reason: 'missing-facts',
-    missing: ['/dataRequest/stillNeeded'],
+    missing: ['/dataHeld/stillNeeded'],
   }),
   one('before-gdpr', 'Erasure on 24 May 2018 was not read', gone, '2018-05-24', {
     outcome: 'undetermined',

@@ -18,23 +18,23 @@ import { sources } from '../sources.ts'
 import { wording } from '../wording.ts'
 
 const ground = any(
-  clause('data.no-longer-needed', sources.grounds.id, is('dataRequest.stillNeeded', false)),
+  clause('data.no-longer-needed', sources.grounds.id, is('dataHeld.stillNeeded', false)),
   clause(
     'data.consent-withdrawn',
     sources.grounds.id,
     all(
-      is('dataRequest.basedOnConsent', true),
-      since(dateFact('dataRequest.consentWithdrawnOn')),
-      is('dataRequest.otherBasis', false),
+      is('dataHeld.basedOnConsent', true),
+      since(dateFact('dataHeld.consentWithdrawnOn')),
+      is('dataHeld.otherBasis', false),
     ),
   ),
-  clause('data.objected', sources.grounds.id, all(since(dateFact('dataRequest.objectedOn')), objectionHolds)),
-  clause('data.unlawful', sources.grounds.id, is('dataRequest.unlawful', true)),
-  clause('data.must-be-erased-by-law', sources.grounds.id, is('dataRequest.mustBeErasedByLaw', true)),
+  clause('data.objected', sources.grounds.id, all(since(dateFact('dataHeld.objectedOn')), objectionHolds)),
+  clause('data.unlawful', sources.grounds.id, is('dataHeld.unlawful', true)),
+  clause('data.must-be-erased-by-law', sources.grounds.id, is('dataHeld.mustBeErasedByLaw', true)),
   clause(
     'data.given-as-a-child',
     sources.thirteen.id,
-    heldAt(dateFact('dataRequest.givenToOnlineServiceOn'), youngerThan(13)),
+    heldAt(dateFact('dataHeld.givenToOnlineServiceOn'), youngerThan(13)),
   ),
 )
 
@@ -49,12 +49,12 @@ export const erasureRight = criterionNorm({
   versions: wording(
     all(
       ground,
-      clause('data.need-not-be-kept', sources.legalDuty.id, is('dataRequest.mustBeKeptByLaw', false)),
+      clause('data.need-not-be-kept', sources.legalDuty.id, is('dataHeld.mustBeKeptByLaw', false)),
       clause(
         'data.not-outweighed',
         sources.limits.id,
         any(
-          is('dataRequest.pressOrPublicInterest', false),
+          is('dataHeld.pressOrPublicInterest', false),
           not(judgement('data.expression', { authority: 'data-protection-authority', source: sources.limits.id })),
         ),
       ),

@@ -15,7 +15,7 @@ export const cases: readonly LawCase[] = [
   one('none', 'No advertising and no reasons', plain, on, 'not-met'),
   one('unknown', 'Whether it is advertising is asked', { ...plain, forMarketing: undefined }, on, {
     outcome: 'undetermined',
-    missing: ['/dataRequest/forMarketing'],
+    missing: ['/dataHeld/forMarketing'],
   }),
   one('before-gdpr', 'Objection on 24 May 2018 was not read', { ...plain, forMarketing: true }, '2018-05-24', {
     outcome: 'undetermined',

@@ -100,7 +100,7 @@ export const cases: readonly LawCase[] = [
     on,
     {
       outcome: 'undetermined',
-      missing: ['/dataRequest/publicRole'],
+      missing: ['/searchResult/publicRole'],
     },
   ),
   one('before-gdpr', 'Results on 24 May 2018 were not read', { ...plain, outOfDate: true }, '2018-05-24', {

@@ -3,18 +3,18 @@ import { sources } from '../sources.ts'
 import { wording } from '../wording.ts'
 
 const speaksFor = any(
-  is('dataRequest.outOfDate', true),
-  is('dataRequest.wrong', true),
-  is('dataRequest.unproven', true),
-  is('dataRequest.harmful', true),
+  is('searchResult.outOfDate', true),
+  is('searchResult.wrong', true),
+  is('searchResult.unproven', true),
+  is('searchResult.harmful', true),
 )
 
 /** A page about the public role stays unless its facts are in doubt; any other one is weighed like everybody's. */
 const worthWeighing = all(
-  is('dataRequest.publicRole', true),
+  is('searchResult.publicRole', true),
   any(
-    all(is('dataRequest.aboutPublicRole', false), speaksFor),
-    any(is('dataRequest.wrong', true), is('dataRequest.unproven', true)),
+    all(is('searchResult.aboutPublicRole', false), speaksFor),
+    any(is('searchResult.wrong', true), is('searchResult.unproven', true)),
   ),
 )
 
@@ -28,16 +28,16 @@ export const delisting = criterionNorm({
   chosenBy: 'day-asked-about',
   versions: wording(
     all(
-      clause('data.found-by-name', sources.searchEngines.id, is('dataRequest.foundByName', true)),
+      clause('data.found-by-name', sources.searchEngines.id, is('searchResult.foundByName', true)),
       any(
-        clause('data.private-person', sources.searchEngines.id, all(is('dataRequest.publicRole', false), speaksFor)),
+        clause('data.private-person', sources.searchEngines.id, all(is('searchResult.publicRole', false), speaksFor)),
         clause(
           'data.old-and-unproven',
           sources.decision2020.id,
           all(
-            is('dataRequest.aboutPublicRole', false),
-            is('dataRequest.outOfDate', true),
-            is('dataRequest.unproven', true),
+            is('searchResult.aboutPublicRole', false),
+            is('searchResult.outOfDate', true),
+            is('searchResult.unproven', true),
           ),
         ),
         clause(

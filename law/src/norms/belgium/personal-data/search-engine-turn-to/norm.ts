@@ -12,8 +12,8 @@ export const turnToSearchEngine = criterionNorm({
   chosenBy: 'day-asked-about',
   versions: wording(
     all(
-      clause('data.found-by-name', sources.searchEngines.id, is('dataRequest.foundByName', true)),
-      any(clause('data.many-sites', sources.order.id, is('dataRequest.onManySites', true)), refused, silent),
+      clause('data.found-by-name', sources.searchEngines.id, is('searchResult.foundByName', true)),
+      any(clause('data.many-sites', sources.order.id, is('searchResult.onManySites', true)), refused, silent),
     ),
     [
       { id: 'data.order-of-steps', source: sources.order.id },
