@@ -1,4 +1,5 @@
-import { BEGIN, civilOf, type Day, dayOf, daysInMonth, END } from './day.ts'
+import { BEGIN, civilOf, type Day, END } from './day.ts'
+import { firstOfMonth, monthOf } from './months.ts'
 import type { Period } from './period.ts'
 
 /**
@@ -56,13 +57,12 @@ export function mayBeEquallyLong(a: Period, b: Period): boolean {
 
 function addMonths(day: Day, months: number, monthEnd: MonthEnd): Day {
   if (months === 0) return day
-  const civil = civilOf(day)
-  const count = civil.year * 12 + civil.month - 1 + months
-  const year = Math.floor(count / 12)
-  const month = count - year * 12 + 1
-  const length = daysInMonth(year, month)
-  if (civil.day <= length) return dayOf(year, month, civil.day)
-  return dayOf(year, month, length) + (monthEnd === 'next-day' ? 1 : 0)
+  const month = monthOf(day)
+  const after = day - firstOfMonth(month)
+  const first = firstOfMonth(month + months)
+  const length = firstOfMonth(month + months + 1) - first
+  if (after < length) return first + after
+  return first + length - 1 + (monthEnd === 'next-day' ? 1 : 0)
 }
 
 function clampToDomain(day: Day): Day {

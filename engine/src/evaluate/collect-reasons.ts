@@ -64,7 +64,8 @@ export class Reasons implements ReasonSink {
       this.met = met
       run.keepTold(clause.no, told)
     }
-    this.repeat(told)
+    this.add(told.because[0] as Reason)
+    if (told.versions !== NOTHING) for (const version of told.versions) this.version('', version)
   }
 
   private reasonOf(clause: Clause, row: Row, day: Day): Reason {
