@@ -10,7 +10,6 @@ export {
 export { dataAsJson } from './data-as-json.ts'
 export type * from './letter/printed-document.ts'
 export { composeLetter, type LetterTextWords } from './letters/compose-letter.ts'
-export { type EvidenceGroup, type EvidencePaper, evidenceChecklist, evidenceOf } from './letters/evidence-checklist.ts'
 export type { LetterAnswers, LetterField, LetterId, LetterKind, LetterPart, LetterTerm } from './letters/letter-kind.ts'
 export { letterKind, letterKinds } from './letters/letter-kinds.ts'
 export { bodyOf, compareVersions, type Difference, versionAt } from './norm/compare-versions.ts'
@@ -29,6 +28,7 @@ export { type Path, type PathEntry, type PathEntryKind, type PathPlace, pathOf }
 export { type PathInWords, type PathLine, presentPath } from './path/present-path.ts'
 export { findingsOfPath } from './path/told-subjects.ts'
 export { renderPdf, unprintable } from './pdf/render-pdf.ts'
+export { type ChecklistOptions, checklistDocument, conditionInWords } from './routes/checklist-document.ts'
 export {
   alternativesToShow,
   type ChecklistPart,
@@ -36,7 +36,6 @@ export {
   type OpenTo,
   type PapersInQuestion,
 } from './routes/checklist-of.ts'
-export { type ChecklistOptions, checklistDocument, conditionInWords } from './routes/checklist-document.ts'
 export {
   bringsForward,
   type ComparedRoutes,

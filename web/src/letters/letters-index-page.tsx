@@ -1,5 +1,4 @@
 import { letterKinds } from '@parcours/documents'
-import type { Law } from '@parcours/engine'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { Document } from '../components/document.tsx'
@@ -8,12 +7,11 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { SpokenPart, spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
 import { kindWords } from './letter-words.ts'
-import { papersPage, routesWithPapers } from './papers.ts'
 
 const subjects = ['residence', 'nationality', 'studies', 'image', 'personal-data'] as const
 
 /** Every letter and form that can be written here, by subject. */
-export function LettersIndexPage({ context, law }: { context: PageContext; law: Law }): VNode {
+export function LettersIndexPage({ context }: { context: PageContext }): VNode {
   const { letters } = spokenContext(context, ['letters']).words
   const to = (id: string): string => addressOf(context.language, `letters/${id}`)
   return (
@@ -28,15 +26,10 @@ export function LettersIndexPage({ context, law }: { context: PageContext; law: 
                 const { title, lead } = kindWords(words, kind)
                 return { href: to(kind.id), title, text: lead }
               })
-              const { papers } = words.letters
-              const lists =
-                subject === 'nationality' && routesWithPapers(law).length > 0
-                  ? [{ href: to(papersPage), title: papers.title, text: papers.lead }]
-                  : []
               return (
                 <section key={subject} class="letters-group">
                   <h2>{words.letters.groups[subject]}</h2>
-                  <LinkCards cards={[...lists, ...cards]} />
+                  <LinkCards cards={cards} />
                 </section>
               )
             })}

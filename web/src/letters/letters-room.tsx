@@ -1,7 +1,6 @@
 import {
   calendarFile,
   composeLetter,
-  evidenceChecklist,
   type LetterKind,
   letterKind,
   type PrintedDocument,
@@ -11,15 +10,12 @@ import type { Law } from '@parcours/engine'
 import { isLanguage, type Language, wordsFor } from '@parcours/words'
 import type { Context, Hono } from 'hono'
 import type { Refuse } from '../check/read-visit.tsx'
-import { spokenContext } from '../components/spoken-part.tsx'
 import { type PageContext, pageContext, type SiteParts } from '../page-context.ts'
 import { respondPage } from '../server/respond.ts'
 import { LetterFormPage } from './letter-form-page.tsx'
 import { LetterPage } from './letter-page.tsx'
 import { termsOf } from './letter-terms.ts'
 import { LettersIndexPage } from './letters-index-page.tsx'
-import { papersPage, routesWithPapers } from './papers.ts'
-import { PapersFormPage, PapersPage, papersSubjects } from './papers-page.tsx'
 import { answersIn, newLetter, type TypedLetter, typedLetter } from './typed-letter.ts'
 
 export interface LetterParts extends SiteParts {
@@ -36,31 +32,7 @@ export function addLetters(app: Hono, parts: LetterParts, refuse: Refuse): void 
   const { law, today } = parts
 
   app.get('/:language/letters', (c) =>
-    onLanguage(c, (language) =>
-      respondPage(c, <LettersIndexPage context={pageContext(parts, language, 'letters')} law={law} />),
-    ),
-  )
-
-  app.get(`/:language/letters/${papersPage}`, (c) =>
-    onLanguage(c, (language) => {
-      const route = routesWithPapers(law).find(({ id }) => id === c.req.query('route'))
-      return respondPage(
-        c,
-        <PapersFormPage context={papersContext(parts, language)} law={law} route={route} have={[]} />,
-      )
-    }),
-  )
-  app.post(`/:language/letters/${papersPage}`, (c) =>
-    onForm(c, refuse, (language, body) => respondPage(c, pageOfPapers(parts, papersContext(parts, language), body))),
-  )
-  app.post(`/:language/letters/${papersPage}/pdf`, (c) =>
-    onForm(c, refuse, (language, body) => {
-      const { words } = spokenContext(papersContext(parts, language), papersSubjects)
-      const { route, have } = papersIn(law, body)
-      return route
-        ? respondPdf(c, papersPage, evidenceChecklist(law, route, words, { have, date: today() }))
-        : refuse(c, 400)
-    }),
+    onLanguage(c, (language) => respondPage(c, <LettersIndexPage context={pageContext(parts, language, 'letters')} />)),
   )
 
   app.get('/:language/letters/:kind', (c) =>
@@ -148,26 +120,6 @@ function onLetter(
       return answer({ context, kind, typed, body })
     }),
   )
-}
-
-function papersContext(parts: LetterParts, language: Language): PageContext {
-  return pageContext(parts, language, `letters/${papersPage}`)
-}
-
-function papersIn(law: Law, body: Body) {
-  // One name for each group of boxes on the form; one for all of them on the page of the list.
-  const have = Object.keys(body).flatMap((name) => (/^have(-\d{1,3})?$/.test(name) ? all(body, name) : []))
-  const route = routesWithPapers(law).find(({ id }) => id === last(body, 'route'))
-  const papers = new Set(route?.evidenceLists?.flatMap((list) => list.anyOf.flatMap((each) => each.papers)))
-  return { route, have: [...new Set(have)].filter((id) => papers.has(id)) }
-}
-
-function pageOfPapers({ law, today }: LetterParts, context: PageContext, body: Body) {
-  const { route, have } = papersIn(law, body)
-  const wantsForm =
-    last(body, 'do') === 'change' || (last(body, 'intent') === 'language' && last(body, 'step') !== 'letter')
-  if (route === undefined || wantsForm) return <PapersFormPage {...{ context, law, route, have }} />
-  return <PapersPage {...{ context, law, route, have }} date={today()} />
 }
 
 function all(body: Body, name: string): readonly string[] {

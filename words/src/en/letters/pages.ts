@@ -17,7 +17,6 @@ export const letters = {
   dateHelp: 'For example 7 3 2026.',
   linesHelp: 'One thing on each line.',
   make: 'Show the letter',
-  makeList: 'Show the list',
   again: 'Change what I typed',
   pdf: 'Save as PDF',
   calendar: 'Save the dates in your calendar',
@@ -277,18 +276,6 @@ export const letters = {
       },
       choices: {},
     },
-  },
-
-  papers: {
-    title: 'The papers for your declaration of nationality',
-    lead: 'A list to tick: which papers prove each condition, and what you can bring instead.',
-    routeLabel: 'Which way do you take?',
-    routeButton: 'Show the papers',
-    tick: 'Tick what you have.',
-    haveLabel: 'I have this',
-    instruction: 'Everything under a heading proves one condition.',
-    oneIsEnough: 'One of these is enough:',
-    together: 'Or all of these together:',
   },
 
   errors: {
