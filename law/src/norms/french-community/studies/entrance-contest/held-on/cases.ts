@@ -47,16 +47,19 @@ export const cases: readonly LawCase[] = [
     on: '2026-06-01',
     expect: {
       'french-community/studies/entrance-contest/held-on': {
-        outcome: 'met',
+        outcome: 'undetermined',
+        reason: 'open-law',
         openPoints: ['contest.day-not-found'],
         versions: ['contest-since-2026'],
       },
       'french-community/studies/entrance-contest/number-fixed-by': {
-        outcome: 'met',
+        outcome: 'undetermined',
+        reason: 'open-law',
         openPoints: ['contest.day-not-found'],
       },
       'french-community/studies/entrance-contest/register-by': {
-        outcome: 'met',
+        outcome: 'undetermined',
+        reason: 'open-law',
         openPoints: ['contest.last-registration-not-found'],
       },
     },

@@ -18,7 +18,8 @@ export const cases: readonly LawCase[] = [
     on: '2024-06-20',
     expect: {
       'french-community/studies/entrance-contest/withdraw-by': {
-        outcome: 'met',
+        outcome: 'undetermined',
+        reason: 'open-law',
         openPoints: ['contest.last-withdrawal-not-found'],
         versions: ['contest-2024'],
       },
