@@ -10,7 +10,10 @@ export type Expected =
       readonly since?: string
       readonly until?: string
       readonly missing?: readonly string[]
-      readonly readings?: readonly string[]
+      /** Ids of the contested readings; or what each option of each leads to: its date or amount where it has one, else its outcome. */
+      readonly readings?:
+        | readonly string[]
+        | { readonly [reading: string]: { readonly [option: string]: Outcome | number | string } }
       readonly openPoints?: readonly string[]
       readonly judgements?: readonly string[]
       readonly versions?: readonly string[]

@@ -490,6 +490,7 @@ describe('cases', () => {
     expect(expecting({ versions: ['V2'] })[1]).toContain('versions is V1')
     expect(expecting({ missing: ['/birthDate'] })[1]).toContain('missing is none')
     expect(expecting({ readings: ['r'] })[1]).toContain('readings is none')
+    expect(expecting({ readings: { r: { one: 'met', two: 3 } } })[1]).toContain('expected was r/one: met, r/two: 3')
     expect(expecting({ openPoints: ['o'] })[1]).toContain('openPoints is none')
     expect(expecting({ judgements: ['j'] })[1]).toContain('judgements is none')
     expect(expecting({ information: ['i'] })[1]).toContain('information is none')

@@ -65,8 +65,10 @@ function compare(law: Law, finding: Finding, expected: Expected): readonly strin
     if (want && !sameSet(finding[key], want)) differ(key, finding[key], want)
   }
   if (wanted.readings) {
-    const found = finding.readings.map((reading) => reading.id)
-    if (!sameSet(found, wanted.readings)) differ('readings', found, wanted.readings)
+    const { readings } = wanted
+    const found = isList(readings) ? finding.readings.map(({ id }) => id) : optionsOf(finding)
+    const want = isList(readings) ? readings : optionsIn(readings)
+    if (!sameSet(found, want)) differ('readings', found, want)
   }
   if (wanted.information) {
     const found = informationOf(law, finding)
@@ -74,6 +76,25 @@ function compare(law: Law, finding: Finding, expected: Expected): readonly strin
     if (lacking.length > 0) differ('information', found, wanted.information)
   }
   return failures
+}
+
+type ReadingsWanted = NonNullable<Exclude<Expected, string>['readings']>
+
+function isList(readings: ReadingsWanted): readings is readonly string[] {
+  return Array.isArray(readings)
+}
+
+/** What each option of the contested readings leads to, one line each. */
+function optionsOf(finding: Finding): readonly string[] {
+  return finding.readings.flatMap(({ id, options }) =>
+    options.map((option) => `${id}/${option.id}: ${option.value ?? option.outcome}`),
+  )
+}
+
+function optionsIn(wanted: Exclude<ReadingsWanted, readonly string[]>): readonly string[] {
+  return Object.entries(wanted).flatMap(([id, options]) =>
+    Object.entries(options).map(([option, leadsTo]) => `${id}/${option}: ${leadsTo}`),
+  )
 }
 
 function informationOf(law: Law, finding: Finding): readonly string[] {

@@ -24,7 +24,11 @@ export function reasonFor(
   norm: Norm,
   reading: { readonly id: string; readonly conflict?: string },
 ): Passage | undefined {
-  const own = [...passages].find(([path]) => norm.id.startsWith(`${path}/`))?.[1] ?? []
+  // The passages nearest to the norm first: a folder inside another one has readings of its own.
+  const own = [...passages]
+    .filter(([path]) => norm.id.startsWith(`${path}/`))
+    .sort(([a], [b]) => b.length - a.length)
+    .flatMap(([, each]) => each)
   const { id, conflict } = reading
   const about = (text: string, name: string): boolean =>
     new RegExp(`(?<![\\w.-])${name.replaceAll('.', '\\.')}(?![\\w-]|\\.\\w)`, 'u').test(text)

@@ -14,6 +14,13 @@ export const cases: readonly LawCase[] = [
       [id]: { outcome: 'met', value: '2027-02-16', information: ['nationality.procedure.prosecutor-can-appeal-too'] },
     },
   ),
+  step(
+    'appeal-weekend',
+    'Fifteen days for the appeal that end on a Saturday end there',
+    { ...judged, judgmentReceivedOn: '2027-02-05' },
+    '2027-02-08',
+    { [id]: { outcome: 'met', value: '2027-02-20' } },
+  ),
   step('appeal-day-before', 'The day before the judgment there is nothing to appeal against', judged, '2027-01-31', {
     [id]: 'not-met',
   }),

@@ -2,11 +2,16 @@ import type { LawCase } from '../../../../../case.ts'
 import { declared, step } from '../steps.ts'
 
 const id = 'belgium/nationality/procedure/completeness-check-by'
-const contested = { outcome: 'undetermined', reason: 'contested', readings: ['nationality.thirty-days'] } as const
+const contested = (days: string, workingDays: string) =>
+  ({
+    outcome: 'undetermined',
+    reason: 'contested',
+    readings: { 'nationality.thirty-days': { days, 'working-days': workingDays } },
+  }) as const
 
 export const cases: readonly LawCase[] = [
   step('check', 'Whether the registrar has thirty days or thirty working days is disputed', declared, '2026-03-10', {
-    [id]: { ...contested, information: ['nationality.procedure.in-person'] },
+    [id]: { ...contested('2026-04-01', '2026-04-14'), information: ['nationality.procedure.in-person'] },
   }),
   step('check-not-filed', 'Who made no declaration waits for no check', { filedOn: 'never' }, '2026-03-10', {
     [id]: 'not-met',
@@ -15,8 +20,17 @@ export const cases: readonly LawCase[] = [
     [id]: 'not-met',
   }),
   step('check-day-of-filing', 'On the day of the declaration the term runs', declared, '2026-03-02', {
-    [id]: contested,
+    [id]: contested('2026-04-01', '2026-04-14'),
   }),
+  step(
+    'check-weekend',
+    'Thirty days that end on a Saturday end there',
+    { ...declared, filedOn: '2026-03-05' },
+    '2026-03-10',
+    {
+      [id]: contested('2026-04-04', '2026-04-17'),
+    },
+  ),
   step('check-nothing-told', 'Of a declaration nobody told, nothing is known', {}, '2026-03-10', {
     [id]: { outcome: 'undetermined', reason: 'missing-facts', missing: ['/declaration/filedOn'] },
   }),
@@ -32,6 +46,6 @@ export const cases: readonly LawCase[] = [
     'A declaration of the first day of 2013 is under the present one',
     { ...declared, filedOn: '2013-01-01' },
     '2013-01-10',
-    { [id]: contested },
+    { [id]: contested('2013-01-31', '2013-02-12') },
   ),
 ]

@@ -63,6 +63,31 @@ export const cases: readonly LawCase[] = [
       [id]: 'not-met',
     },
   ),
+  step(
+    'silence-sending-not-told',
+    'When the file was sent was not told, so the day is not known',
+    notTelling(withReceipt, 'sentToProsecutorOn'),
+    '2026-05-10',
+    { [id]: { outcome: 'undetermined', reason: 'missing-facts', missing: ['/declaration/sentToProsecutorOn'] } },
+  ),
+  step(
+    'silence-not-filed',
+    'Without a declaration silence leads to nothing',
+    { ...withReceipt, filedOn: 'never' },
+    '2026-05-10',
+    {
+      [id]: 'not-met',
+    },
+  ),
+  step(
+    'silence-before-receipt',
+    'The day before the receipt there is no silence that counts',
+    withReceipt,
+    '2026-04-21',
+    {
+      [id]: 'not-met',
+    },
+  ),
   step('silence-no-receipt', 'Without a receipt silence leads to nothing', declared, '2026-05-10', { [id]: 'not-met' }),
   step(
     'silence-2012',

@@ -11,7 +11,7 @@ import {
   since,
 } from '@parcours/engine/authoring'
 import { filed, negativeOpinionReceivedOn, prosecutorAcknowledgedOn, receiptGiven, receiptOn } from '../facts.ts'
-import { prosecutorAnswersBy } from '../prosecutor-answers-by/norm.ts'
+import { monthsOfTheProsecutor } from '../prosecutor-answers-by/norm.ts'
 import { sources } from '../sources.ts'
 import { termSince2013 } from '../versions.ts'
 
@@ -40,7 +40,7 @@ export const nationalityIfSilent = dateNorm({
     ),
   ),
   versions: termSince2013({
-    body: laterBy(prosecutorAnswersBy.date, days(1)),
+    body: laterBy(monthsOfTheProsecutor, days(1)),
     sources: [sources.silence.id, sources.acknowledged.id],
     information: [
       { id: 'nationality.procedure.belgian-from-the-act', source: sources.silence.id },

@@ -2,7 +2,12 @@ import type { LawCase } from '../../../../../case.ts'
 import { declared, notTelling, step, withReceipt } from '../steps.ts'
 
 const id = 'belgium/nationality/procedure/prosecutor-answers-by'
-const contested = { outcome: 'undetermined', reason: 'contested', readings: ['nationality.one-month-more'] } as const
+const contested = (fourMonths: string, fiveMonths: string) =>
+  ({
+    outcome: 'undetermined',
+    reason: 'contested',
+    readings: { 'nationality.one-month-more': { 'four-months': fourMonths, 'five-months': fiveMonths } },
+  }) as const
 
 export const cases: readonly LawCase[] = [
   step('answer', 'The prosecutor has four months from the receipt', withReceipt, '2026-05-01', {
@@ -23,7 +28,7 @@ export const cases: readonly LawCase[] = [
     { ...withReceipt, sentToProsecutorOn: '2026-04-30' },
     '2026-05-10',
     {
-      [id]: contested,
+      [id]: contested('2026-08-22', '2026-09-22'),
     },
   ),
   step(
@@ -32,7 +37,7 @@ export const cases: readonly LawCase[] = [
     { ...withReceipt, sentToProsecutorOn: 'never' },
     '2026-05-10',
     {
-      [id]: contested,
+      [id]: contested('2026-08-22', '2026-09-22'),
     },
   ),
   step(
@@ -52,6 +57,13 @@ export const cases: readonly LawCase[] = [
     {
       [id]: { outcome: 'met', value: '2026-02-28' },
     },
+  ),
+  step(
+    'answer-five-months-end-of-month',
+    'Five months from the last day of September end with February, on a Saturday',
+    { ...withReceipt, filedOn: '2025-08-15', receiptOn: '2025-09-30', sentToProsecutorOn: '2025-10-15' },
+    '2025-11-10',
+    { [id]: contested('2026-01-30', '2026-02-28') },
   ),
   step('answer-day-before', 'The day before the receipt the four months do not run', withReceipt, '2026-04-21', {
     [id]: 'not-met',

@@ -7,7 +7,8 @@ import { termSince2013 } from '../versions.ts'
 
 const term = (count: number) => deadline({ start: receiptOn, term: months(count), endOfTerm: 'as-is' })
 
-const monthsOfTheProsecutor = chosen(receiptOn, [
+/** Four months; disputed where the file was not sent in time. */
+export const monthsOfTheProsecutor = chosen(receiptOn, [
   { when: notAfter(sentToProsecutorOn, fiveWorkingDays), moment: term(4) },
   {
     when: always,

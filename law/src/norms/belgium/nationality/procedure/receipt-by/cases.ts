@@ -14,6 +14,9 @@ export const cases: readonly LawCase[] = [
       [id]: { outcome: 'met', value: '2026-04-21' },
     },
   ),
+  step('receipt-day-before', 'The day before the declaration no receipt is due', declared, '2026-03-01', {
+    [id]: 'not-met',
+  }),
   step(
     'receipt-completed-early',
     'Where papers were missing the fifteen working days follow the two months, however early they came',

@@ -13,6 +13,15 @@ export const cases: readonly LawCase[] = [
     { [id]: { outcome: 'met', value: '2026-04-21', information: ['nationality.receipt-cannot-come-later'] } },
   ),
   step(
+    'refusal-day-before',
+    'The day before the declaration nothing is refused',
+    { ...declared, receiptInFile: false },
+    '2026-03-01',
+    {
+      [id]: 'not-met',
+    },
+  ),
+  step(
     'refusal-no-fee-and-papers',
     'A missing receipt of the fee counts before missing papers',
     { ...asked, receiptInFile: false },

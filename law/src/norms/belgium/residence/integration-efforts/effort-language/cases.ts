@@ -23,5 +23,27 @@ export const cases = casesOf('language', [
   ['french-in-ghent', 'French is not the language of Ghent', proof('fr', ghent), '2024-03-01', 'not-met'],
   ['german-in-eupen', 'German is the language of Eupen', proof('de', eupen), '2024-03-01', 'met'],
   ['french-in-eupen', 'French is not counted as the language of Eupen', proof('fr', eupen), '2024-03-01', 'not-met'],
+  ['dutch-in-eupen', 'Dutch is not the language of Eupen', proof('nl', eupen), '2024-03-01', 'not-met'],
+  [
+    'before-in-namur',
+    'The day before a certificate French is not shown in Namur',
+    proof('fr', namur),
+    '2023-06-19',
+    'not-met',
+  ],
+  [
+    'before-in-ghent',
+    'The day before a certificate Dutch is not shown in Ghent',
+    proof('nl', ghent),
+    '2023-06-19',
+    'not-met',
+  ],
+  [
+    'before-in-eupen',
+    'The day before a certificate German is not shown in Eupen',
+    proof('de', eupen),
+    '2023-06-19',
+    'not-met',
+  ],
   ['none', 'Who has no certificate shows no language', {}, '2024-03-01', 'not-met'],
 ])

@@ -14,7 +14,7 @@ export const cases = casesOf('work', [
     '2024-03-01',
     'met',
   ],
-  ['abroad', 'Work in another country does not count', job({ country: 'LU' }), '2024-03-01', 'not-met'],
+  ['abroad', 'Work in another country does not count', job({ country: 'AT' }), '2024-03-01', 'not-met'],
   ['none', 'Who never worked shows no work', {}, '2024-03-01', 'not-met'],
   [
     'country-not-told',
