@@ -1,5 +1,6 @@
 import type { LawCase } from '../../../../case.ts'
 import { arrivesOn, newcomer, schaerbeek } from '../newcomer.ts'
+import { casesOfExemptions } from './cases-of-exemptions.ts'
 
 const obliged = 'brussels/integration/obliged'
 
@@ -767,4 +768,5 @@ export const cases: readonly LawCase[] = [
       },
     },
   },
+  ...casesOfExemptions,
 ]
