@@ -108,11 +108,17 @@ export const cases: readonly LawCase[] = [
   ),
   {
     id: 'image-taken-nothing-told',
-    title: 'Nothing is told about a picture to be taken',
+    title: 'Nothing is told about a picture',
     source: 'regression',
     given: {},
     on: '2026-03-10',
-    expect: { 'belgium/image/may-be-taken': 'undetermined' },
+    expect: {
+      'belgium/image/may-be-taken': 'undetermined',
+      'belgium/image/may-be-published': 'undetermined',
+      'belgium/image/consent-valid': 'undetermined',
+      'belgium/image/consent-of-minor': 'undetermined',
+      'belgium/image/sharing-is-a-crime': 'undetermined',
+    },
   },
   one(
     'before-gdpr',

@@ -172,4 +172,20 @@ export const cases: readonly LawCase[] = [
     reason: 'not-modelled',
   }),
   one('since-gdpr', 'Erasure on 25 May 2018', gone, '2018-05-25', 'met'),
+  {
+    id: 'data-nothing-told',
+    title: 'Nothing is told about any data',
+    source: 'regression',
+    given: {},
+    on: '2026-03-10',
+    expect: {
+      'belgium/personal-data/erasure/right': 'undetermined',
+      'belgium/personal-data/objection/right': 'undetermined',
+      'belgium/personal-data/erasure/answer-by': 'undetermined',
+      'belgium/personal-data/erasure/answer-by-if-extended': 'undetermined',
+      'belgium/personal-data/search-engine/turn-to': 'undetermined',
+      'belgium/personal-data/search-engine/delisting': 'undetermined',
+      'belgium/personal-data/complaint/admissible': 'undetermined',
+    },
+  },
 ]
