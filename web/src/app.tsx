@@ -9,6 +9,7 @@ import { addCheck } from './check/check-room.tsx'
 import type { CheckParts, Refuse } from './check/read-visit.tsx'
 import { addLawBrowser, type LawParts } from './law/law-room.tsx'
 import { addLetters, type LetterParts } from './letters/letters-room.tsx'
+import { addPath } from './path/path-room.tsx'
 import { pageContext, type SiteParts } from './page-context.ts'
 import { ChooseLanguagePage } from './pages/choose-language-page.tsx'
 import { ContentIndexPage } from './pages/content-index-page.tsx'
@@ -88,6 +89,7 @@ export function createApp(parts: AppParts): Hono {
 
   addApi(app, parts)
   const refuse: Refuse = (c, status) => respondProblem(c, parts, status === 413 ? 'too-large' : 'refused', status)
+  addPath(app, parts, (c, status) => respondProblem(c, parts, status === 413 ? 'too-large' : 'refused', status))
   addCheck(app, parts, refuse)
   addLetters(app, parts, refuse)
   addLawBrowser(app, parts, stable)

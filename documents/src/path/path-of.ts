@@ -66,7 +66,7 @@ export function pathOf(law: Law, situation: Situation, options: EvaluateOptions)
   const { on, only, knownOn = on, ...shared } = options
   const today = evaluate(law, situation, options)
   const soonUntil = later(on, SOON)
-  const until = later(on, AHEAD)
+  const until = lastDayAhead(on)
   const entries: PathEntry[] = []
   const open: Finding[] = []
   const findingOn = (day: string, id: string): Finding =>
@@ -181,6 +181,11 @@ function inOrder(entries: readonly PathEntry[]): readonly PathEntry[] {
       return day || rank(a.entry) - rank(b.entry) || a.at - b.at
     })
     .map(({ entry }) => entry)
+}
+
+/** Last day that can be planned for, seen from a day (`YYYY-MM-DD`). */
+export function lastDayAhead(on: string): string {
+  return later(on, AHEAD)
 }
 
 function later(day: string, period: string): string {

@@ -10,6 +10,10 @@ export interface CheckState {
   readonly trail: readonly string[]
   /** Concepts asked a second time because something was missing. A third time would only tire. */
   readonly again: readonly string[]
+  /** The person's own answers and day, while `situation` and `on` are only tried. */
+  readonly base?: { readonly on: string; readonly situation: { readonly [concept: string]: unknown } }
+  /** What is ticked on a checklist. Not a fact: no answer depends on it. */
+  readonly ticks?: readonly string[]
 }
 
 export function newState(on: string): CheckState {
@@ -25,13 +29,19 @@ export function encodeState(state: CheckState): string {
 export function decodeState(text: string): CheckState | undefined {
   try {
     const data = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Record<string, unknown>
-    const { v, on, situation, skipped, trail, again } = data
+    const { v, on, situation, skipped, trail, again, base, ticks } = data
     if (v !== 1 || typeof on !== 'string' || !isFacts(situation)) return undefined
     if (!isTexts(skipped) || !isTexts(trail) || !isTexts(again)) return undefined
-    return { on, situation, skipped, trail, again }
+    if (base !== undefined && !isBase(base)) return undefined
+    if (ticks !== undefined && !isTexts(ticks)) return undefined
+    return { on, situation, skipped, trail, again, ...(base ? { base } : {}), ...(ticks ? { ticks } : {}) }
   } catch {
     return undefined
   }
+}
+
+function isBase(value: unknown): value is NonNullable<CheckState['base']> {
+  return isFacts(value) && typeof value.on === 'string' && isFacts(value.situation)
 }
 
 function isFacts(value: unknown): value is { readonly [concept: string]: unknown } {
@@ -40,6 +50,18 @@ function isFacts(value: unknown): value is { readonly [concept: string]: unknown
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.length < 200 && value.every((each) => typeof each === 'string')
+}
+
+/** The state in which another life or day is tried; the person's own answers stay beside it. */
+export function tryingOut(state: CheckState, tried: NonNullable<CheckState['base']>): CheckState {
+  const { on, situation } = state
+  return { ...state, ...tried, base: state.base ?? { on, situation } }
+}
+
+/** The state of the person's own answers, whatever was tried. */
+export function withoutTrying(state: CheckState): CheckState {
+  const { base, ...rest } = state
+  return base ? { ...rest, on: base.on, situation: base.situation } : state
 }
 
 /** The state with a concept answered. */

@@ -8,7 +8,11 @@ import { typedDate, writtenDate } from '../forms/typed-date.ts'
  */
 export type Draft = unknown
 
-export type Sent = (field: string) => string | undefined
+/** The fields of a form by name: the last value of a name, and all of them. */
+export interface Sent {
+  (field: string): string | undefined
+  readonly all?: (field: string) => readonly string[]
+}
 
 /** A value of one field as it is typed; empty where there is none. */
 export function typedText(value: unknown): string {

@@ -218,7 +218,8 @@ function Uncertain({ context, spoken }: { context: PageContext; spoken: readonly
 }
 
 /** The reasons of one answer, what would change it, and its sources. */
-function FindingDetails({ context, visit, presented, finding }: ViewProps & { finding: Finding }): VNode {
+export function FindingDetails(props: Omit<ViewProps, 'group'> & { finding: Finding }): VNode {
+  const { context, visit, presented, finding } = props
   const shown = presented.of(finding)
   return (
     <>

@@ -4,12 +4,11 @@ import { Document } from '../components/document.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { SpokenPart, spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
-import type { Topic } from './topics.ts'
 
 const subjects = ['check'] as const
 
-/** Where a link with answers in its fragment arrives. The browser alone knows the fragment and sends it as a form. */
-export function OpenLinkPage({ context, topic }: { context: PageContext; topic: Topic }): VNode {
+/** Where a link with answers in its fragment arrives. The browser alone knows the fragment and sends it as a form to the page `to`. */
+export function OpenLinkPage({ context, to }: { context: PageContext; to: string }): VNode {
   return (
     <Document
       context={context}
@@ -28,13 +27,13 @@ export function OpenLinkPage({ context, topic }: { context: PageContext; topic: 
                 <a href={addressOf(context.language, 'check/open')}>{site.buttons.open}</a>
               </p>
               <p>
-                <a href={addressOf(context.language, `check/${topic}`)}>{site.buttons.startAgain}</a>
+                <a href={addressOf(context.language, to)}>{site.buttons.startAgain}</a>
               </p>
             </div>
           )
         }}
       </SpokenPart>
-      <form method="post" action={addressOf(context.language, `check/${topic}`)} data-open-link>
+      <form method="post" action={addressOf(context.language, to)} data-open-link>
         <input type="hidden" name="answers" value="" />
         <input type="hidden" name="stage" value="result" />
       </form>

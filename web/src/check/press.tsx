@@ -10,7 +10,6 @@ import { backAt, type CheckState, reopened, withAnswer, withSkipped } from './ch
 import { changeRows, type Draft, municipalitiesMeant, readDraft, type Sent, TYPED, tidy } from './draft.ts'
 import { fieldsWorthAsking } from './fields-worth-asking.ts'
 import { type AskedWith, fieldName, QuestionPage, type ReturnTo } from './question-page.tsx'
-import { ResultPage } from './result-page.tsx'
 import { SummaryPage } from './summary-page.tsx'
 import { type Asking, askingAgain, findingsFor, nextAsking, type Visit, withState } from './visit.ts'
 
@@ -33,16 +32,25 @@ export function pageAfter(visit: Visit, sent: Sent): VNode | Promise<VNode> {
     case 'day':
       return changeDay(visit, sent)
     case 'today':
-      return <ResultPage visit={withState(visit, { ...visit.state, on: visit.today })} />
+      return answerPage(withState(visit, { ...visit.state, on: visit.today }))
     case 'go-on':
       return stage === 'result' ? anyOpenPage(visit) : nextPage(visit)
     case 'summary':
-      return <SummaryPage visit={visit} />
+      return summaryPage(visit)
     case 'result':
-      return <ResultPage visit={visit} />
+      return answerPage(visit)
   }
   if (stage === 'summary') return <SummaryPage visit={visit} day={typedDate(sent, 'on')} />
-  return stage === 'result' ? <ResultPage visit={visit} /> : nextPage(visit)
+  return stage === 'result' ? answerPage(visit) : nextPage(visit)
+}
+
+/** All answers; while a change is only tried, the page that says what it does. */
+function summaryPage(visit: Visit): VNode {
+  return visit.state.base ? answerPage(visit) : <SummaryPage visit={visit} />
+}
+
+function answerPage(visit: Visit): VNode {
+  return visit.answer(visit)
 }
 
 /** The next question worth asking, or the result where there is none. */
@@ -50,7 +58,7 @@ export function nextPage(visit: Visit): VNode {
   let { state } = visit
   for (;;) {
     const asking = nextAsking(withState(visit, state))
-    if (!asking) return <ResultPage visit={withState(visit, state)} />
+    if (!asking) return answerPage(withState(visit, state))
     const { id } = asking.concept
     if (state.situation[id] === undefined) return ask(withState(visit, state), asking)
     if (!state.again.includes(id)) {
@@ -72,7 +80,7 @@ function anyOpenPage(visit: Visit): VNode {
     .flatMap((finding) => finding.missing)
     .map((pointer) => law.conceptById.get(pointer.split('/')[1] ?? ''))
     .find((concept) => concept && !state.skipped.includes(concept.id))
-  return open ? ask(visit, askingAgain(visit, open), 'result') : <ResultPage visit={visit} />
+  return open ? ask(visit, askingAgain(visit, open), 'result') : answerPage(visit)
 }
 
 function ask(visit: Visit, asking: Asking, returnTo?: ReturnTo): VNode {
@@ -177,8 +185,8 @@ function answerQuestion(visit: Visit, concept: InformationConcept, sent: Sent, a
 }
 
 function onwards(visit: Visit, to: ReturnTo | undefined): VNode {
-  if (to === 'summary') return <SummaryPage visit={visit} />
-  return to === 'result' ? <ResultPage visit={visit} /> : nextPage(visit)
+  if (to === 'summary') return summaryPage(visit)
+  return to === 'result' ? answerPage(visit) : nextPage(visit)
 }
 
 /** What can be read of a draft; undefined where it is empty or wrong. */

@@ -115,6 +115,7 @@ function Answer(props: {
       <StillOpen {...parts} />
       {programme && <OfficesPart context={context} state={state} folded={programme.lead.outcome === 'not-met'} />}
       <TimelinePart context={context} visit={visit} groups={first} presented={presented} />
+      {told && <Onwards context={context} visit={visit} />}
       <FoldedGroups {...parts} groups={unclear} title={check.result.notYetTitle} />
       <FoldedGroups
         {...parts}
@@ -144,6 +145,42 @@ function FoldedGroups(
           <GroupLine key={group.lead.id} context={part} visit={visit} presented={presented} group={group} />
         ))}
       </div>
+    </section>
+  )
+}
+
+/** The pages that look further than this result, with the same answers. */
+function Onwards({ context, visit }: Pick<PartProps, 'context' | 'visit'>): VNode {
+  const { path } = spokenContext(context, ['path']).words
+  const { topic } = visit
+  const about = (wanted: typeof topic): boolean => topic === wanted || topic === 'everything'
+  const pages = [
+    ['path', path.openPath, true],
+    ['what-if', path.whatIf.open, true],
+    ['check/nationality/compare', path.routes.open, about('nationality')],
+    ['check/residence/efforts', path.efforts.open, about('residence')],
+  ] as const
+  return (
+    <section class="check-section no-print">
+      <h2>{path.onwards}</h2>
+      <ul class="still-open" role="list">
+        {pages
+          .filter(([, , wanted]) => wanted)
+          .map(([page, title]) => (
+            <li key={page}>
+              <button
+                class="link-row"
+                type="submit"
+                name="do"
+                value="result"
+                formAction={addressOf(visit.context.language, page)}
+              >
+                <span>{title}</span>
+                <Icon name="arrow" directional />
+              </button>
+            </li>
+          ))}
+      </ul>
     </section>
   )
 }
@@ -235,7 +272,8 @@ function Keep({ context, visit, findings }: PartProps & { findings: readonly Fin
   )
 }
 
-function KeepLink({ context, address }: { context: PageContext; address: string }): VNode {
+/** The link that holds the answers in its fragment; without JavaScript, a word on the file that takes its place. */
+export function KeepLink({ context, address }: { context: PageContext; address: string }): VNode {
   const { result } = context.words.check
   return (
     <div class="keep-link" data-keep-link={address}>
@@ -257,7 +295,7 @@ function KeepLink({ context, address }: { context: PageContext; address: string 
 }
 
 /** What the answer rests on, so that it can be given again. */
-function Basis({
+export function Basis({
   context,
   visit,
   findings,

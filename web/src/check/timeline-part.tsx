@@ -57,14 +57,15 @@ export function TimelinePart(props: {
 const day = 86_400_000
 
 /** A twentieth more than the last day, so that what still runs is seen to run on. */
-function withRoom(first: string, last: string): string {
+export function withRoom(first: string, last: string): string {
   const room = Math.max(60 * day, (Date.parse(last) - Date.parse(first)) / 20)
   return new Date(Date.parse(last) + room).toISOString().slice(0, 10)
 }
 
 const lanesOf = ['registrations', 'residenceDocuments', 'protection', 'work', 'absences'] as const
 
-function factLanes(context: PageContext, situation: Row): readonly TimelineLane[] {
+/** One lane for each history that was told. */
+export function factLanes(context: PageContext, situation: Row): readonly TimelineLane[] {
   const { lanes } = context.words.check.result
   return lanesOf.flatMap((concept) => {
     const rows = situation[concept]

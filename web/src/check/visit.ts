@@ -7,6 +7,7 @@ import {
   type Situation,
   safeParseSituation,
 } from '@parcours/engine'
+import type { VNode } from 'preact'
 import type { PageContext } from '../page-context.ts'
 import type { CheckState } from './check-state.ts'
 import { findingsOfTopic, type Topic } from './topics.ts'
@@ -16,6 +17,8 @@ export interface Visit {
   readonly context: PageContext
   readonly law: Law
   readonly topic: Topic
+  /** The page that answers at this address: the result, the path, a comparison. */
+  readonly answer: (visit: Visit) => VNode
   readonly state: CheckState
   readonly situation: Situation
   /** Today, read at the door; the day asked about may be another one. */

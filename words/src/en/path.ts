@@ -6,6 +6,8 @@ export const path = {
     'First tell us your situation, or open the file with your answers. Then you see here everything that concerns you, by date.',
   begin: 'Tell your situation',
   openPath: 'See my whole path, by date',
+  /** Over the ways on from a result. */
+  onwards: 'Look further',
   picture: 'Your path in one picture',
   list: 'Your path, day by day',
   nothing: 'From what you told us, we found nothing that concerns you.',
@@ -136,7 +138,8 @@ export const path = {
     each: 'Each way',
     forward: 'What would bring the day forward',
     forwardNone: 'We tried the common changes. None of them brings the day forward.',
-    forwardTo: 'then {date}',
+    forwardTo: 'then on {date}',
+    forwardPerhaps: 'then perhaps on {date}; it depends on what is still missing',
     forwardNow: 'then at once',
     forwardTellFirst: 'We could not try every change, because some answers are missing.',
     checklist: 'Checklist of papers',
