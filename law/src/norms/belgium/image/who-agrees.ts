@@ -49,11 +49,7 @@ export const agreedByWhoMay = any(
     sources.withParents.id,
     all(minor, is('pictureConsent.agreedBy', 'person-and-parents')),
   ),
-  clause(
-    'image.child-agreed',
-    sources.minors.id,
-    all(is('pictureConsent.agreedBy', 'person'), minor, minorAgreesAlone),
-  ),
+  clause('image.child-agreed', sources.minors.id, all(is('pictureConsent.agreedBy', 'person'), minorAgreesAlone)),
   clause(
     'image.parents-agreed',
     sources.consentPage.id,

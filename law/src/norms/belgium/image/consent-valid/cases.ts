@@ -9,7 +9,7 @@ const me = { ...agreed, person: 'me', personBirthDate: undefined } as const
 const judged = { outcome: 'undetermined', reason: 'judgement', judgements: ['image.discernment'] } as const
 const contested = { outcome: 'undetermined', reason: 'contested', readings: ['image.minor-or-parents'] } as const
 
-export const cases: readonly LawCase[] = [
+const consents: readonly LawCase[] = [
   one('whole', 'Free, informed, for this use, not taken back', agreed, {
     outcome: 'met',
     information: ['image.wanted', 'image.silence-is-no-consent'],
@@ -119,4 +119,20 @@ export const cases: readonly LawCase[] = [
     { on: '2018-05-24' },
   ),
   one('since-gdpr', 'From 25 May 2018 on the pages we read speak of consent', agreed, 'met', { on: '2018-05-25' }),
+  one(
+    'died-by-person-and-parents',
+    'Somebody died, and only people who speak for the living agreed',
+    { ...died, agreedBy: 'person-and-parents' },
+    'not-met',
+  ),
 ]
+
+const published = 'belgium/image/may-be-published'
+
+/** Where somebody has to be asked, a picture may be published exactly where the consent is valid. */
+export const cases: readonly LawCase[] = consents.map((each) => {
+  const expected = each.expect['belgium/image/consent-valid']
+  if (each.id === 'image-consent-crowd-no-matter') return { ...each, expect: { ...each.expect, [published]: 'met' } }
+  if (each.id === 'image-consent-whole') return { ...each, expect: { ...each.expect, [published]: 'met' } }
+  return expected === undefined ? each : { ...each, expect: { ...each.expect, [published]: expected } }
+})

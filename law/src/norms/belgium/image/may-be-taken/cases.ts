@@ -128,4 +128,52 @@ export const cases: readonly LawCase[] = [
     { on: '2018-05-24' },
   ),
   one('since-gdpr', 'From 25 May 2018 on the pages we read speak of pictures', agreed, 'met', { on: '2018-05-25' }),
+  one(
+    'by-nobody-who-may',
+    'The later heirs let a living person be photographed',
+    { ...agreed, agreedBy: 'successors' },
+    'not-met',
+  ),
+  one(
+    'girl-of-12',
+    'A girl of 12 poses, and nobody asked the parents',
+    { ...agreed, agreedToTaking: 'posed', personBirthDate: '2014-03-10' },
+    {
+      outcome: 'undetermined',
+      reason: 'judgement',
+      judgements: ['image.discernment'],
+    },
+  ),
+  one(
+    'me-15',
+    'I am 15 and posed alone',
+    { ...agreed, person: 'me', personBirthDate: undefined },
+    {
+      outcome: 'undetermined',
+      reason: 'contested',
+      judgements: [],
+    },
+    { birthDate: '2010-06-01' },
+  ),
+  one(
+    'boy-of-13-by-parents',
+    'The parents let a boy of 13 be photographed who was not asked',
+    { ...agreed, agreedBy: 'parents', personBirthDate: '2012-03-11' },
+    {
+      outcome: 'undetermined',
+      judgements: ['image.discernment'],
+    },
+  ),
+  one(
+    'boy-of-14',
+    'A boy of 14 poses alone',
+    { ...agreed, personBirthDate: '2012-03-10' },
+    { outcome: 'undetermined', reason: 'contested', judgements: [] },
+  ),
+  one(
+    'boy-of-13',
+    'A boy poses alone on the day before his 14th birthday',
+    { ...agreed, personBirthDate: '2012-03-11' },
+    { outcome: 'undetermined', reason: 'judgement', judgements: ['image.discernment'] },
+  ),
 ]

@@ -41,4 +41,15 @@ export const cases: readonly LawCase[] = [
     outcome: 'met',
     value: '2018-08-25',
   }),
+  one('today', 'The request arrives today, and the term is made longer', { receivedOn: '2026-03-15' }, on, {
+    outcome: 'met',
+    value: '2026-06-15',
+  }),
+  one(
+    'tomorrow',
+    'The request arrives tomorrow, so there is nothing to make longer',
+    { receivedOn: '2026-03-16' },
+    on,
+    'not-met',
+  ),
 ]

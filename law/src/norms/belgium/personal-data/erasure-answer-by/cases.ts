@@ -45,4 +45,5 @@ export const cases: readonly LawCase[] = [
     outcome: 'met',
     value: '2018-06-25',
   }),
+  one('today', 'The request arrives today', { receivedOn: '2026-03-15' }, on, { outcome: 'met', value: '2026-04-15' }),
 ]

@@ -188,4 +188,20 @@ export const cases: readonly LawCase[] = [
       'belgium/personal-data/complaint/admissible': 'undetermined',
     },
   },
+  one(
+    'reasons-unknown',
+    'Whether the person has reasons of their own is asked',
+    { ...objected, forMarketing: false, ownReasons: undefined },
+    on,
+    {
+      outcome: 'undetermined',
+      reason: 'missing-facts',
+      missing: ['/dataHeld/ownReasons'],
+    },
+  ),
+  one('press-unknown', 'Whether it is press is asked', { ...gone, pressOrPublicInterest: undefined }, on, {
+    outcome: 'undetermined',
+    reason: 'missing-facts',
+    missing: ['/dataHeld/pressOrPublicInterest'],
+  }),
 ]

@@ -108,4 +108,14 @@ export const cases: readonly LawCase[] = [
     reason: 'not-modelled',
   }),
   one('since-gdpr', 'Results on 25 May 2018', { ...plain, outOfDate: true }, '2018-05-25', 'met'),
+  one(
+    'about-role-unknown',
+    'Whether the page is about the public role is asked',
+    { ...official, aboutPublicRole: undefined, outOfDate: true, unproven: true },
+    on,
+    {
+      outcome: 'undetermined',
+      missing: ['/searchResult/aboutPublicRole'],
+    },
+  ),
 ]
