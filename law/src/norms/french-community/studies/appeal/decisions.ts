@@ -36,7 +36,7 @@ const failOrRestricted = clause(
 
 /** Other decisions of the class council than attestations and resits: one page helps after any disagreement. */
 const otherOfClassCouncil = all(
-  clause('appeal.other-class-council', sources.workshops.id, decision('other-class-council')),
+  decision('other-class-council'),
   reading('appeal.any-disagreement', [
     { id: 'only-fail-or-restricted', source: sources.attestations.id, that: never },
     { id: 'any', source: sources.workshops.id, that: always },

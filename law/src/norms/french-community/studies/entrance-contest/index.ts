@@ -10,6 +10,7 @@ import { cases as required } from './required/cases.ts'
 import { contestRequired } from './required/norm.ts'
 import { cases as withdrawBy } from './withdraw-by/cases.ts'
 import { contestWithdrawBy } from './withdraw-by/norm.ts'
+import { yearCases } from './year-cases.ts'
 
 export const norms: readonly Norm[] = [
   contestRequired,
@@ -19,4 +20,11 @@ export const norms: readonly Norm[] = [
   contestNumberFixedBy,
 ]
 
-export const cases: readonly LawCase[] = [...required, ...registerBy, ...withdrawBy, ...heldOn, ...numberFixedBy]
+export const cases: readonly LawCase[] = [
+  ...required,
+  ...registerBy,
+  ...withdrawBy,
+  ...heldOn,
+  ...numberFixedBy,
+  ...yearCases,
+]

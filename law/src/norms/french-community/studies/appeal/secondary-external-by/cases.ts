@@ -176,6 +176,117 @@ export const cases: readonly LawCase[] = [
     },
   },
   {
+    id: 'appeal-outside-second-2023',
+    title: 'In the second session of 2023 pages disagree, the day before school began.',
+    source: 'expert',
+    given: pupil({ session: 'second', notifiedOn: '2023-08-27', internalDecisionNotifiedOn: '2023-08-30' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/secondary-external-by': {
+        outcome: 'undetermined',
+        reason: 'contested',
+        readings: ['appeal.external-term'],
+      },
+    },
+  },
+  {
+    id: 'appeal-outside-second-2023-begun',
+    title: 'In the second session of 2023 pages disagree, on the day school began.',
+    source: 'expert',
+    given: pupil({ session: 'second', notifiedOn: '2023-08-28', internalDecisionNotifiedOn: '2023-08-30' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/secondary-external-by': {
+        outcome: 'undetermined',
+        reason: 'contested',
+        readings: ['appeal.external-term'],
+      },
+    },
+  },
+  {
+    id: 'appeal-outside-second-2024',
+    title: 'In the second session of 2024 pages disagree, the day before school began.',
+    source: 'expert',
+    given: pupil({ session: 'second', notifiedOn: '2024-08-25', internalDecisionNotifiedOn: '2024-08-30' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/secondary-external-by': {
+        outcome: 'undetermined',
+        reason: 'contested',
+        readings: ['appeal.external-term'],
+      },
+    },
+  },
+  {
+    id: 'appeal-outside-second-2024-begun',
+    title: 'In the second session of 2024 pages disagree, on the day school began.',
+    source: 'expert',
+    given: pupil({ session: 'second', notifiedOn: '2024-08-26', internalDecisionNotifiedOn: '2024-08-30' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/secondary-external-by': {
+        outcome: 'undetermined',
+        reason: 'contested',
+        readings: ['appeal.external-term'],
+      },
+    },
+  },
+  {
+    id: 'appeal-outside-second-2025',
+    title: 'In the second session of 2025 pages disagree, the day before school began.',
+    source: 'expert',
+    given: pupil({ session: 'second', notifiedOn: '2025-08-24', internalDecisionNotifiedOn: '2025-08-29' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/secondary-external-by': {
+        outcome: 'undetermined',
+        reason: 'contested',
+        readings: ['appeal.external-term'],
+      },
+    },
+  },
+  {
+    id: 'appeal-outside-second-2025-begun',
+    title: 'In the second session of 2025 pages disagree, on the day school began.',
+    source: 'expert',
+    given: pupil({ session: 'second', notifiedOn: '2025-08-25', internalDecisionNotifiedOn: '2025-08-29' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/secondary-external-by': {
+        outcome: 'undetermined',
+        reason: 'contested',
+        readings: ['appeal.external-term'],
+      },
+    },
+  },
+  {
+    id: 'appeal-outside-last-day-2026',
+    title: 'A decision of the last day of school in 2026 still has the tenth working day.',
+    source: 'expert',
+    given: pupil({ notifiedOn: '2026-07-03', internalDecisionNotifiedOn: '2026-07-07' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/secondary-external-by': {
+        outcome: 'met',
+        value: '2026-07-17',
+        versions: ['appeal-school-year-2025'],
+      },
+    },
+  },
+  {
+    id: 'appeal-outside-day-after-2026',
+    title: 'For a decision of the day after, the last day of school was not found.',
+    source: 'expert',
+    given: pupil({ notifiedOn: '2026-07-04', internalDecisionNotifiedOn: '2026-07-07' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/secondary-external-by': {
+        outcome: 'undetermined',
+        openPoints: ['appeal.last-school-day-not-found'],
+      },
+    },
+  },
+  {
     id: 'appeal-outside-higher',
     title: 'The Council of appeal is for secondary schools.',
     source: 'expert',
@@ -185,7 +296,7 @@ export const cases: readonly LawCase[] = [
   },
   {
     id: 'appeal-outside-other',
-    title: 'Where it is disputed whether one may appeal, the day is told all the same.',
+    title: 'Where it is disputed whether one may appeal, the last day outside is told all the same.',
     source: 'expert',
     given: pupil({ decision: 'other-class-council', internalDecisionNotifiedOn: '2025-07-08' }),
     on: '2025-07-10',
