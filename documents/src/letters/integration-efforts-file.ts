@@ -1,4 +1,4 @@
-import { type LetterKind, placeAndDateFields, senderFields } from './letter-kind.ts'
+import { type LetterKind, placeAndDateFields, recipientField, senderFields } from './letter-kind.ts'
 
 const papers = ['programme', 'work', 'studies', 'training', 'language', 'associations', 'ties'] as const
 
@@ -9,6 +9,7 @@ export const integrationEffortsFile: LetterKind = {
   languages: ['fr', 'nl', 'de'],
   fields: [
     ...senderFields,
+    recipientField,
     { id: 'reference', kind: 'line' },
     { id: 'card', kind: 'line', required: true },
     ...papers.map((id) => ({ id, kind: 'lines' }) as const),

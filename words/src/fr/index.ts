@@ -8,6 +8,8 @@ import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
+import { letters } from './letters/pages.ts'
+import { letterTexts } from './letters/texts.ts'
 import { opinion } from './opinion.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
@@ -26,4 +28,6 @@ export const fr: Translation = {
   calendar,
   cli,
   errors,
+  letters,
+  letterTexts,
 }

@@ -39,7 +39,7 @@ export const letters = {
     recipient: { label: 'To whom you write', help: 'The name, and the address under it.' },
     place: { label: 'Where you write this', help: 'The town.' },
     date: { label: 'The date of the letter' },
-    attachments: { label: 'What you send along', help: 'Copies only. Keep the originals.' },
+    attachments: { label: 'What you send along', help: 'Copies only. Keep the originals. One thing on each line.' },
     reasons: { label: 'Your reasons', help: 'Short and plain: what happened, when, and why it is not right.' },
     webAddresses: {
       label: 'The addresses of the pages',
@@ -256,7 +256,6 @@ export const letters = {
         'Keep a copy of everything, and a proof that you gave it.',
       ],
       fields: {
-        recipient: { label: 'To whom you write' },
         reference: { label: 'The reference in their letter' },
         card: {
           label: 'Your card',
