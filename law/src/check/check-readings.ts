@@ -16,11 +16,20 @@ const upTo = (last: number): readonly string[] => Array.from({ length: last }, (
 
 /** The conflicts of the notes this law was taken from, as far as they concern the norms there are. */
 export const conflicts: readonly Conflicts[] = [
-  { notes: 'integration', belongs: (path) => !path.includes('/nationality/'), numbers: upTo(21) },
+  {
+    notes: 'integration',
+    belongs: (path) => !/\/(?:nationality|image|personal-data)\//u.test(path),
+    numbers: upTo(21),
+  },
   {
     notes: 'nationality',
     belongs: (path) => path.includes('/nationality/'),
     numbers: ['C-01', 'C-02', 'C-03', 'C-04', 'C-05', 'C-06', 'C-07', 'C-08', 'C-09', 'C-10', 'C-11', 'C-20', 'C-21'],
+  },
+  {
+    notes: 'pictures and data',
+    belongs: (path) => /\/(?:image|personal-data)\//u.test(path),
+    numbers: ['C-17', 'C-19'],
   },
 ]
 
