@@ -11,6 +11,7 @@ import {
   norms as integrationEfforts,
   cases as integrationEffortsCases,
 } from './belgium/residence/integration-efforts/index.ts'
+import { norms as insertionPeriod, cases as insertionPeriodCases } from './belgium/work/insertion-period/index.ts'
 import { norms as brusselsIntegration, cases as brusselsIntegrationCases } from './brussels/integration/index.ts'
 import { norms as flandersIntegration, cases as flandersIntegrationCases } from './flanders/integration/index.ts'
 import { norms as studies, cases as studiesCases } from './french-community/studies/index.ts'
@@ -28,6 +29,7 @@ export const norms: readonly Norm[] = Object.freeze([
   ...germanCommunityIntegration,
   ...integrationEfforts,
   ...nationality,
+  ...insertionPeriod,
   ...nationalityProcedure,
   ...image,
   ...personalData,
@@ -42,6 +44,7 @@ export const cases: readonly LawCase[] = Object.freeze([
   ...germanCommunityIntegrationCases,
   ...integrationEffortsCases,
   ...nationalityCases,
+  ...insertionPeriodCases,
   ...nationalityProcedureCases,
   ...imageCases,
   ...personalDataCases,

@@ -1,0 +1,221 @@
+import { casesOf } from '../make-case.ts'
+import { apprentice, juneLeaver, leaver, secondary, stopped } from '../persons.ts'
+
+const it = casesOf('length')
+const days = (value: number, version: '310' | '156') =>
+  ({ outcome: 'met', value, versions: [`insertion-${version}-days`] }) as const
+
+export const cases = [
+  it('length-156', 'Begins in August 2026: 156 days.', juneLeaver('2026-08-03'), '2026-09-01', {
+    ...days(156, '156'),
+    information: ['insertion.which-days-count', 'insertion.list-of-days-changed'],
+  }),
+  it('length-310', 'Began in August 2023: 310 days.', juneLeaver('2023-08-03'), '2023-09-01', days(310, '310')),
+  it(
+    'length-last-310',
+    'Could claim with 310 days on 28 February 2026: 310 days.',
+    stopped('2025-03-04'),
+    '2026-04-01',
+    days(310, '310'),
+  ),
+  it(
+    'length-first-156',
+    'Could claim with 310 days on 1 March 2026 only: 156 days.',
+    stopped('2025-03-05'),
+    '2026-04-01',
+    days(156, '156'),
+  ),
+  it(
+    'length-in-transition',
+    'Began on 1 August 2025, in the period on 1 March 2026: 156 days.',
+    juneLeaver('2025-08-01'),
+    '2026-03-01',
+    days(156, '156'),
+  ),
+  it(
+    'length-no-days',
+    'An apprenticeship of 340 days, passed: no day is left.',
+    apprentice('passed', 340, '2024-08-01'),
+    '2024-09-01',
+    days(0, '310'),
+    'W-89',
+  ),
+  it(
+    'length-309-passed',
+    'Passed after 309 days: one is left.',
+    apprentice('passed', 309, '2024-08-01'),
+    '2024-09-01',
+    days(1, '310'),
+  ),
+  it(
+    'length-310-passed',
+    'Passed after 310 days: none is left.',
+    apprentice('passed', 310, '2024-08-01'),
+    '2024-09-01',
+    days(0, '310'),
+  ),
+  it(
+    'length-311-passed',
+    'Passed after 311 days: none is left.',
+    apprentice('passed', 311, '2024-08-01'),
+    '2024-09-01',
+    days(0, '310'),
+  ),
+  it(
+    'length-failed-340',
+    'Failed after 340 days: 140 would be left, at least 155 are.',
+    apprentice('failed', 340, '2024-08-01'),
+    '2024-09-01',
+    days(155, '310'),
+    'W-89',
+  ),
+  it(
+    'length-failed-308',
+    'Failed after 308 days: half are taken off, 156 are left.',
+    apprentice('failed', 308, '2024-08-01'),
+    '2024-09-01',
+    days(156, '310'),
+  ),
+  it(
+    'length-failed-310',
+    'Failed after 310 days: 155 are left.',
+    apprentice('failed', 310, '2024-08-01'),
+    '2024-09-01',
+    days(155, '310'),
+  ),
+  it(
+    'length-failed-312',
+    'Failed after 312 days: not fewer than 155 are left.',
+    apprentice('failed', 312, '2024-08-01'),
+    '2024-09-01',
+    days(155, '310'),
+  ),
+  it(
+    'length-failed-odd',
+    'Failed after 101 days: the half day left counts whole.',
+    apprentice('failed', 101, '2024-08-01'),
+    '2024-09-01',
+    days(260, '310'),
+  ),
+  it(
+    'length-failed-since-reform',
+    'Failed, since March 2026: nothing is taken off.',
+    apprentice('failed', 340, '2026-04-01'),
+    '2026-05-01',
+    days(156, '156'),
+    'W-89',
+  ),
+  it(
+    'length-passed-since-reform',
+    'Passed after 100 days, since March 2026: 56 are left.',
+    apprentice('passed', 100, '2026-04-01'),
+    '2026-05-01',
+    days(56, '156'),
+  ),
+  it(
+    'length-passed-155',
+    'Passed after 155 days, since March 2026: one is left.',
+    apprentice('passed', 155, '2026-04-01'),
+    '2026-05-01',
+    days(1, '156'),
+  ),
+  it(
+    'length-passed-157',
+    'Passed after 157 days, since March 2026: none is left.',
+    apprentice('passed', 157, '2026-04-01'),
+    '2026-05-01',
+    days(0, '156'),
+  ),
+  it(
+    'length-failed-last-old',
+    'Failed, and 155 days were over on 27 February 2026: 155 days.',
+    apprentice('failed', 340, '2025-09-01'),
+    '2026-04-01',
+    days(155, '310'),
+  ),
+  it(
+    'length-failed-first-new',
+    'Failed, and 155 days were over on 28 February 2026: 156 days.',
+    apprentice('failed', 340, '2025-09-02'),
+    '2026-04-01',
+    days(156, '156'),
+  ),
+  it(
+    'length-contract-unknown',
+    'Passed, but the days of the contract are not told.',
+    leaver(
+      { studiesEndedOn: '2026-06-30', studiesEndedAs: 'apprenticeship-passed', registeredOn: '2026-08-01' },
+      {
+        studies: [
+          {
+            level: 'upper-secondary',
+            country: 'BE',
+            from: '2023-09-01',
+            until: '2026-06-30',
+            certifiedOn: '2026-06-30',
+          },
+        ],
+      },
+    ),
+    '2026-09-01',
+    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/studies/0/apprenticeshipDays'] },
+  ),
+  it(
+    'length-two-contracts',
+    'Two contracts of 40 and 30 days are added up.',
+    apprentice(
+      'passed',
+      40,
+      '2026-08-01',
+      {},
+      {
+        studies: [
+          secondary('2024-06-30', { apprenticeshipDays: 40 }),
+          secondary('2026-06-30', { apprenticeshipDays: 30 }),
+        ],
+      },
+    ),
+    '2026-09-01',
+    days(86, '156'),
+  ),
+  it(
+    'length-before-2012',
+    'Could claim with 310 days on 31 December 2011: the older rules were not read.',
+    stopped('2011-01-04', { studiesEndedOn: '2010-12-20' }, { birthDate: '1990-03-14', studies: [] }),
+    '2012-01-10',
+    {
+      outcome: 'undetermined',
+      reason: 'open-law',
+      openPoints: ['insertion.waiting-time'],
+    },
+  ),
+  it(
+    'length-2012',
+    'Could claim with 310 days on 1 January 2012.',
+    stopped('2011-01-05', { studiesEndedOn: '2010-12-20' }, { birthDate: '1990-03-14', studies: [] }),
+    '2012-01-10',
+    days(310, '310'),
+  ),
+  it(
+    'length-not-registered',
+    'Not registered, asked about a day since the reform.',
+    leaver({ registeredOn: 'never' }),
+    '2026-06-01',
+    { outcome: 'met', value: 156 },
+  ),
+  it(
+    'length-too-old',
+    'At 30, never registered: it does not concern them.',
+    leaver({ registeredOn: 'never' }, { birthDate: '1996-01-01' }),
+    '2026-06-01',
+    'not-met',
+  ),
+  it(
+    'length-at-school',
+    'At 16 school is compulsory.',
+    leaver({ registeredOn: 'never' }, { birthDate: '2010-01-01' }),
+    '2026-06-01',
+    'not-met',
+  ),
+  it('length-nothing-told', 'Nothing is told.', {}, '2026-06-01', { outcome: 'undetermined', reason: 'missing-facts' }),
+]

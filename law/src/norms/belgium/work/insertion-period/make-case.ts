@@ -1,0 +1,21 @@
+import type { Expected, LawCase } from '../../../../case.ts'
+
+/** Cases of one norm: id, title, facts, day, what must come out, and the number of the worked case where it is one. */
+export function casesOf(norm: string) {
+  return (
+    id: string,
+    title: string,
+    given: LawCase['given'],
+    on: string,
+    expected: Expected,
+    worked?: string,
+  ): LawCase => ({
+    id: `insertion-${id}`,
+    title,
+    source: worked === 'W-81' ? 'official-example' : 'expert',
+    ...(worked ? { worked } : {}),
+    given,
+    on,
+    expect: { [`belgium/work/insertion-period/${norm}`]: expected },
+  })
+}
