@@ -1,5 +1,7 @@
 import type { ConceptsWords } from '../concept-words.ts'
+import { becomingBelgianWords } from './concepts/becoming-belgian.ts'
 import { birthCertificateWords } from './concepts/birth-certificate.ts'
+import { educationConcepts } from './concepts/education.ts'
 import { imageAndDataConcepts } from './concepts/image-and-data.ts'
 
 const levels = {
@@ -665,5 +667,7 @@ export const concepts = {
     },
   },
   ...imageAndDataConcepts,
+  ...educationConcepts,
+  ...becomingBelgianWords,
   ...birthCertificateWords,
 } satisfies ConceptsWords

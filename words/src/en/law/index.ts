@@ -7,6 +7,7 @@ import { integrationEfforts } from './integration-efforts.ts'
 import { nationality } from './nationality.ts'
 import { nationalityProcedure } from './nationality-procedure.ts'
 import { nationalityRoutes } from './nationality-routes.ts'
+import { studies } from './studies.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
 /** The sentences of each part of the law. A new part is one import and one entry here. */
@@ -20,4 +21,5 @@ export const law = joinLawWords([
   nationalityProcedure,
   nationalityRoutes,
   imageAndData,
+  studies,
 ])
