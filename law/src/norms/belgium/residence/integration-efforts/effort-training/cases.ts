@@ -35,12 +35,5 @@ export const cases = casesOf('training', [
     '2024-03-01',
     'not-met',
   ],
-  [
-    'dates-not-told',
-    'When the training was was not told',
-    { training: [{ kind: 'vocational', recognised: true }] },
-    '2024-03-01',
-    { outcome: 'undetermined', missing: ['/training/0/from', '/training/0/completedOn'] },
-  ],
   ['none', 'Who followed no training shows none', {}, '2024-03-01', 'not-met'],
 ])

@@ -1,5 +1,6 @@
 import type { LawCase } from '../../../../../case.ts'
 import { onACard, onFCard, resident } from '../resident.ts'
+import { whichCard } from './which-card.ts'
 
 const monitored = 'belgium/residence/integration-efforts/monitored'
 
@@ -157,4 +158,5 @@ export const cases: readonly LawCase[] = [
     on: '2024-03-01',
     expect: { [monitored]: 'met', 'belgium/residence/integration-efforts/window-opens': 'undetermined' },
   },
+  ...whichCard,
 ]

@@ -1,6 +1,7 @@
 import type { LawCase } from '../../../../../case.ts'
 import { residenceBases } from '../residence-bases.ts'
 import { onACard, onFCard, resident } from '../resident.ts'
+import { oneThingAtATime } from './one-thing-at-a-time.ts'
 
 const subject = 'belgium/residence/integration-efforts/subject'
 
@@ -36,7 +37,11 @@ export const cases: readonly LawCase[] = [
         ...Object.fromEntries(
           boundaries.map((id) => [
             id,
-            { outcome: outcome === 'not-met' ? outcome : id.endsWith('risk') ? 'undetermined' : 'met' },
+            {
+              outcome: outcome === 'not-met' ? outcome : id.endsWith('risk') ? 'undetermined' : 'met',
+              // A date that does not concern the person has no wording.
+              ...(outcome === 'met' ? { versions: [version] } : {}),
+            },
           ]),
         ),
       },
@@ -369,4 +374,5 @@ export const cases: readonly LawCase[] = [
       },
     },
   },
+  ...oneThingAtATime,
 ]
