@@ -75,7 +75,7 @@ const rows: readonly (readonly [name: string, title: string, facts: object, on: 
     'not-met',
   ],
   [
-    'f-card-renewed',
+    'annex-after-f-card',
     'An annex 15 after an F card stands for the F card, not for an A card before it.',
     {
       residenceDocuments: [
