@@ -1,4 +1,11 @@
 export {
+  type AppealWorkshop,
+  appealWorkshops,
+  type WorkshopLevel,
+  type WorkshopSession,
+  workshopsFor,
+} from './appeal-workshops.ts'
+export {
   existsOn,
   findMunicipality,
   municipalitiesOfPostcode,
