@@ -13,6 +13,7 @@ export const workedCases: readonly string[] = [
 
 /** Worked cases that no case stands for, each with the reason. */
 export const notWorked: { readonly [number: string]: string } = {
+  'W-73': 'A declaration of 2008, under a law that is not among the norms; what became of it is told as information.',
   'W-97':
     'It ranks many candidates and is no finding about one person: law/src/contest/rank-candidates.test.ts has it.',
 }

@@ -1,4 +1,5 @@
 import type { InformationConcept } from '@parcours/engine'
+import { becomingBelgianConcepts } from './becoming-belgian.ts'
 import { birthCertificateConcepts } from './birth-certificate.ts'
 import { educationConcepts } from './education.ts'
 import { familyConcepts } from './family.ts'
@@ -12,6 +13,7 @@ import { workSeekingConcepts } from './work-seeking.ts'
 /** Every fact that may be asked for: the keys of a situation. */
 export const concepts: readonly InformationConcept[] = Object.freeze([
   ...personConcepts,
+  ...becomingBelgianConcepts,
   ...birthCertificateConcepts,
   ...residenceConcepts,
   ...familyConcepts,

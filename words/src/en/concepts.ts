@@ -558,12 +558,12 @@ export const concepts = {
   jobSeeker: {
     label: 'Looking for work after school',
     question: 'Have you registered as a job seeker after your studies?',
-    help: 'For young people who left school and look for a first job.',
+    help: 'For young people who left school and look for a first job. The time after school is called the insertion period (stage d’insertion professionnelle).',
     fields: {
-      studiesEndedOn: { label: 'Studies ended on' },
+      studiesEndedOn: { label: 'Studies ended on', help: 'The last day of your studies, such as 30 June.' },
       studiesEndedAs: { label: 'How your studies ended' },
       registeredOn: { label: 'Registered on', help: 'The day you registered as a job seeker.' },
-      service: { label: 'Employment service' },
+      service: { label: 'Employment service', help: 'The service where you registered first.' },
       evaluations: {
         label: 'Evaluations of your search for work',
         none: 'No evaluation yet',
@@ -572,10 +572,25 @@ export const concepts = {
       },
       claimedOn: { label: 'Allowance asked for on' },
       periods: {
-        label: 'Periods as a job seeker',
-        none: 'No period',
+        label: 'What you did meanwhile',
+        none: 'I was always registered and free to work',
         row: 'Period',
-        fields: { from: { label: 'From' }, until: { label: 'Until', help: 'Leave it empty if it goes on.' } },
+        fields: {
+          kind: {
+            label: 'What it was',
+            help: 'Tell only the times that were special. All other days count as days on which you were registered and free to work.',
+          },
+          from: { label: 'From' },
+          until: { label: 'Until', help: 'Leave it empty if it goes on.' },
+        },
+      },
+      grossPerMonth: {
+        label: 'What you earn in a month, before tax, in euro',
+        help: 'Without student work. Write 0 if you do not work.',
+      },
+      hoursPerQuarter: {
+        label: 'Hours of work in three months',
+        help: 'Without student work and without an apprenticeship. Write 0 if you do not work.',
       },
     },
     codes: {
@@ -591,6 +606,16 @@ export const concepts = {
         forem: 'Forem (Wallonia)',
         vdab: 'VDAB (Flanders)',
         adg: 'Arbeitsamt (German-speaking Community)',
+      },
+      'periods.kind': {
+        work: 'Paid work with social contributions',
+        'self-employed': 'Self-employed as my main work',
+        'approved-training': 'Training or a stay abroad that the service approved',
+        maternity: 'Maternity leave',
+        'student-work': 'Student work',
+        unavailable: 'I was not free to work',
+        'not-registered': 'I was not registered',
+        'long-training': 'A long full-time training without a contract with the service',
       },
       'evaluations.result': { positive: 'Positive', negative: 'Negative' },
     },

@@ -34,12 +34,13 @@ const enteredAfterBirth: Criterion = openPoint('nationality.entered-after-birth'
 /** A child under twelve has no card of its own: its entry as somebody with a right to stay shows the stay. */
 const childInTheRegister: Criterion = all(youngerThan(12), registeredInBelgium('foreigners', 'population'))
 
+const registeredSinceBirth: Criterion = any(mainResidence, enteredAfterBirth)
+
+/** Main residence in Belgium on every day of the life so far. */
+export const mainResidenceSinceBirth: Criterion = not(since(firstTime(all(since(birth), not(registeredSinceBirth)))))
+
 const uninterrupted = all(
-  clause(
-    'nationality.since-birth.main-residence',
-    routeSources.bornInBelgium.id,
-    any(mainResidence, enteredAfterBirth),
-  ),
+  clause('nationality.since-birth.main-residence', routeSources.bornInBelgium.id, registeredSinceBirth),
   clause(
     'nationality.since-birth.legal-stay',
     routeSources.bornInBelgium.id,

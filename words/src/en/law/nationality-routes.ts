@@ -3,6 +3,69 @@ import type { LawWords } from '../../law-words.ts'
 /** The other ways to become Belgian, and the papers by condition. */
 export const nationalityRoutes = {
   norms: {
+    'belgium/nationality/naturalisation/merit': {
+      title: 'Asking parliament: exceptional merit',
+      question: 'May I ask for naturalisation because of exceptional merit?',
+      met: 'You may ask parliament for naturalisation. Parliament is free to say yes or no.',
+      notMet: 'You may not ask on this ground. A declaration at the municipality may be possible.',
+      undetermined: 'We cannot say yet whether you may ask on this ground.',
+    },
+    'belgium/nationality/naturalisation/stateless': {
+      title: 'Asking parliament: stateless persons',
+      question: 'I am recognised as stateless. May I ask for naturalisation?',
+      met: 'You may ask parliament for naturalisation as a stateless person. Parliament is free to say yes or no.',
+      notMet: 'You may not ask as a stateless person on this day. A condition is missing.',
+      undetermined: 'We cannot say yet whether you may ask as a stateless person.',
+    },
+    'belgium/nationality/naturalisation/granted': {
+      title: 'Will parliament say yes?',
+      question: 'Will I become Belgian by naturalisation?',
+      met: 'Parliament has said yes.',
+      notMet: 'You may not ask for naturalisation on this day.',
+      undetermined: 'Nobody can say before parliament decides.',
+    },
+    'belgium/nationality/minor/belgian-parent': {
+      title: 'Child of a Belgian',
+      question: 'Is a child Belgian through a Belgian parent?',
+      met: 'You are Belgian through your parent.',
+      notMet: 'You are not Belgian on this ground.',
+      undetermined: 'We cannot say yet whether you are Belgian through your parent.',
+    },
+    'belgium/nationality/minor/adopted': {
+      title: 'Child adopted by a Belgian',
+      question: 'Is a child Belgian through adoption?',
+      met: 'You are Belgian through your adoption.',
+      notMet: 'You are not Belgian through adoption.',
+      undetermined: 'We cannot say yet whether you are Belgian through adoption.',
+    },
+    'belgium/nationality/minor/no-other-nationality': {
+      title: 'Child without a nationality',
+      question: 'Is a child without any nationality Belgian?',
+      met: 'You are Belgian because you were born here and have no other nationality.',
+      notMet: 'You are not Belgian on this ground.',
+      undetermined: 'We cannot say yet whether you are Belgian on this ground.',
+    },
+    'belgium/nationality/minor/parent-born-here': {
+      title: 'Child of a parent born in Belgium',
+      question: 'Is a child Belgian because a parent was born in Belgium too?',
+      met: 'You are Belgian because you and a parent were born here.',
+      notMet: 'You are not Belgian on this ground.',
+      undetermined: 'We cannot say yet whether you are Belgian on this ground.',
+    },
+    'belgium/nationality/minor/before-twelve': {
+      title: 'Child born here: declaration before the age of twelve',
+      question: 'Can foreign parents declare their child Belgian?',
+      met: 'Your parents can declare you Belgian, until the day before you turn twelve.',
+      notMet: 'Your parents cannot make this declaration on this day.',
+      undetermined: 'We cannot say yet whether your parents can make this declaration.',
+    },
+    'belgium/nationality/minor/with-parent': {
+      title: 'Child of a parent who becomes Belgian',
+      question: 'Does a child become Belgian together with a parent?',
+      met: 'You became Belgian together with your parent.',
+      notMet: 'You did not become Belgian together with a parent.',
+      undetermined: 'We cannot say yet whether you became Belgian together with a parent.',
+    },
     'belgium/nationality/birth-certificate/consular-attestation': {
       title: 'No birth certificate: a paper of your consulate',
       question: 'May my consulate give me a paper in place of my birth certificate?',
@@ -62,11 +125,130 @@ export const nationalityRoutes = {
     },
   },
   versions: {
+    'NATU-2018': 'Since 12 July 2018, as far as it was read',
+    'CHILD-2013': 'Since 1 January 2013, as far as it was read',
+    'CHILD-2022': 'Since 21 December 2022',
     'BIRTH-2013': 'From 1 January 2013 to 11 July 2018: three papers, one after the other, for everybody',
     'BIRTH-2018': 'From 12 July 2018 to 31 December 2023: the country of birth decides',
     'BIRTH-2024': 'Since 1 January 2024: the same, and the paper may be used again',
   },
   clauses: {
+    'nationality.naturalisation.adult-or-emancipated': {
+      holds: 'You are 18 or older, or emancipated.',
+      fails: 'You are under 18 and not emancipated.',
+    },
+    'nationality.naturalisation.stay': {
+      holds: 'You have the right to stay that naturalisation asks for.',
+      fails: 'You have no right to stay that counts for naturalisation.',
+    },
+    'nationality.naturalisation.merit': {
+      holds: 'You have exceptional merit in science, sport, or social and cultural life.',
+      fails: 'You have no exceptional merit in science, sport, or social and cultural life.',
+    },
+    'nationality.naturalisation.declaration-impossible': {
+      holds: 'A declaration is practically impossible for you.',
+      fails: 'You can make a declaration instead.',
+    },
+    'nationality.naturalisation.favour': {
+      holds: 'Parliament gives you naturalisation.',
+      fails: 'Parliament does not give you naturalisation.',
+    },
+    'nationality.naturalisation.stateless': {
+      holds: 'You are recognised as stateless.',
+      fails: 'You are not recognised as stateless. A refugee is not the same.',
+    },
+    'nationality.two-years.residence': {
+      holds: 'You have lived in Belgium legally for two years without interruption.',
+      fails: 'You have not lived in Belgium legally for two years without interruption.',
+    },
+    'nationality.two-years.absences': {
+      holds: 'All your absences in the last two years add up to 146 days or less.',
+      fails: 'Your absences in the last two years add up to more than 146 days.',
+    },
+    'nationality.child.minor': {
+      holds: 'You are under 18.',
+      fails: 'You are 18 or older.',
+    },
+    'nationality.child.belgian-parent': {
+      holds: 'A parent was Belgian when you were born.',
+      fails: 'No parent was Belgian when you were born.',
+    },
+    'nationality.child.born-here': {
+      holds: 'You were born in Belgium.',
+      fails: 'You were not born in Belgium.',
+    },
+    'nationality.child.parent-born-here': {
+      holds: 'Your Belgian parent was born in Belgium.',
+      fails: 'Your Belgian parent was not born in Belgium.',
+    },
+    'nationality.child.declared-in-time': {
+      holds: 'Your parents declared you Belgian before you were five.',
+      fails: 'Your parents did not declare you Belgian before you were five.',
+    },
+    'nationality.child.no-other-nationality': {
+      holds: 'You are under 18 and have no other nationality.',
+      fails: 'You have another nationality, or you are 18 or older.',
+    },
+    'nationality.adopted.by-belgian': {
+      holds: 'A Belgian adopted you.',
+      fails: 'No Belgian adopted you.',
+    },
+    'nationality.adopted.born-here': {
+      holds: 'You were born in Belgium.',
+      fails: 'You were not born in Belgium.',
+    },
+    'nationality.adopted.parent-born-here': {
+      holds: 'The Belgian who adopted you was born in Belgium.',
+      fails: 'The Belgian who adopted you was not born in Belgium.',
+    },
+    'nationality.adopted.declared-in-time': {
+      holds: 'You were declared Belgian within five years of the adoption.',
+      fails: 'You were not declared Belgian within five years of the adoption.',
+    },
+    'nationality.adopted.no-other-nationality': {
+      holds: 'You are under 18 and have no other nationality.',
+      fails: 'You have another nationality, or you are 18 or older.',
+    },
+    'nationality.child.born-or-found-here': {
+      holds: 'You were born or found in Belgium.',
+      fails: 'You were not born or found in Belgium.',
+    },
+    'nationality.child.without-nationality': {
+      holds: 'You have no other nationality.',
+      fails: 'You have another nationality.',
+    },
+    'nationality.child.none-by-registering': {
+      holds: 'Your parents cannot get you a nationality by registering you.',
+      fails: 'Your parents can get you a nationality by registering you with their authorities.',
+    },
+    'nationality.child.born-in-belgium': {
+      holds: 'You were born in Belgium.',
+      fails: 'You were not born in Belgium.',
+    },
+    'nationality.child.of-parent-born-here': {
+      holds: 'A parent was born in Belgium and lived here for five of the ten years before your birth.',
+      fails: 'No parent was born in Belgium and lived here for five of the ten years before your birth.',
+    },
+    'nationality.child.under-twelve': {
+      holds: 'You are under twelve.',
+      fails: 'You are twelve or older. It is too late for this declaration.',
+    },
+    'nationality.child.born-here-of-foreigners': {
+      holds: 'You were born in Belgium.',
+      fails: 'You were not born in Belgium.',
+    },
+    'nationality.child.here-since-birth': {
+      holds: 'You have lived in Belgium since your birth.',
+      fails: 'You have not lived in Belgium all the time since your birth.',
+    },
+    'nationality.child.parents-here-ten-years': {
+      holds: 'Your parents have lived in Belgium for ten years.',
+      fails: 'Your parents have not lived in Belgium for the last ten years.',
+    },
+    'nationality.child.with-parent': {
+      holds: 'A parent became Belgian while you were under 18 and lived in Belgium.',
+      fails: 'No parent became Belgian while you were under 18 and lived in Belgium.',
+    },
     'nationality.birth.four-countries': {
       holds: 'You were born in Afghanistan, Cabinda (Angola), Somalia or South Sudan.',
       fails: 'You were not born in Afghanistan, Cabinda (Angola), Somalia or South Sudan.',
@@ -147,6 +329,13 @@ export const nationalityRoutes = {
     },
   },
   readings: {
+    'nationality.stay-for-merit': {
+      question: 'Which right to stay does naturalisation on merit ask for?',
+      options: {
+        legal: 'A legal stay is enough.',
+        unlimited: 'A stay without an end is needed.',
+      },
+    },
     'nationality.three-years-together': {
       question: 'Must you still live together today, three years in a row, or are three years in all enough?',
       options: {
@@ -163,6 +352,10 @@ export const nationalityRoutes = {
     },
   },
   openPoints: {
+    'nationality.stay-of-the-parents': {
+      says: 'We have not read whether a parent needs a right to stay without an end.',
+      ask: 'Ask the municipality (the registrar) well before the twelfth birthday.',
+    },
     'nationality.sworn-statement-in-the-four-countries': {
       says: 'You were born in one of the four countries and can get neither paper. We have not read whether you may swear a statement.',
       ask: 'Ask the family court or a lawyer.',
@@ -185,10 +378,22 @@ export const nationalityRoutes = {
     },
   },
   judgements: {
+    'nationality.favour-of-the-chamber': 'The Chamber of Representatives decides. It is free, and there is no appeal.',
     'nationality.participation-shown-otherwise':
       'The public prosecutor decides whether other evidence is enough: a letter, being on the list of voters, statements of friends and neighbours.',
   },
   information: {
+    'nationality.naturalisation-is-a-favour':
+      'Naturalisation is a favour. Parliament may say no without giving you a right to appeal.',
+    'nationality.naturalisation-takes-a-law':
+      'The prosecutor, the Immigration Office and State Security have four months for their opinions. You are Belgian when the law with your name is published.',
+    'nationality.fee-for-what':
+      'The fee is due for each declaration of an adult and for naturalisation. It is not due for children, nor for getting Belgian nationality back.',
+    'nationality.no-fee-for-children': 'There is no fee for children.',
+    'nationality.declare-before-five':
+      'Were you born abroad of a Belgian who was born abroad too? Then your parent must declare you before you are five.',
+    'nationality.declare-before-twelve':
+      'The parents make the declaration at their municipality. The prosecutor may object.',
     'nationality.birth.out-of-reach-is-strict':
       'You must show why you cannot get your birth certificate. The cost of a journey is not enough.',
     'nationality.birth.may-be-used-again': 'You can use this paper again later, for example to marry.',
@@ -201,10 +406,18 @@ export const nationalityRoutes = {
       'Look at the five-year way too. If you worked for five years without a break, it asks for nothing more than that work.',
     'nationality.what-serious-facts-are':
       'Serious personal facts are, for example, supporting a movement that is a danger to the country, a false identity, or tax or social fraud that a court has punished. The prosecutor looks at them.',
+    'nationality.old-convictions':
+      'An old conviction can count, even after rehabilitation. A court may see it in another way than the prosecutor. Ask a lawyer before you file.',
     'nationality.false-identity':
       'If you once used another name or date of birth, tell a lawyer before you file. It can count against you.',
   },
   steps: {
+    'nationality.look-at-the-declarations':
+      'Look at the declarations at the municipality. Most people become Belgian that way.',
+    'nationality.ask-about-naturalisation': 'Ask a lawyer or an association that helps with nationality.',
+    'nationality.write-to-the-chamber': 'Ask the Chamber of Representatives how to send your request.',
+    'nationality.ask-the-registrar-about-the-child':
+      'Ask the registrar of your municipality to look at the situation of the child.',
     'nationality.birth.ask-the-consulate':
       'Ask the embassy or consulate of the country where you were born for a paper about your birth.',
     'nationality.birth.first-the-form':

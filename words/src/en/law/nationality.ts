@@ -46,7 +46,7 @@ export const nationality = {
       undetermined: 'We cannot say yet whether your work and studies are enough.',
     },
     'belgium/nationality/declaration/fee': {
-      title: 'What the declaration costs',
+      title: 'What becoming Belgian costs',
       question: 'How much must I pay to become Belgian?',
       met: 'You pay this registration fee to the State.',
       notMet: 'You pay no registration fee. It is for adults only.',

@@ -4,8 +4,19 @@ import { cases as birthCertificateCases } from './birth-certificate/cases.ts'
 import { consularAttestation, notorietyAct, swornStatement } from './birth-certificate/norms.ts'
 import { cases as bornInBelgiumCases } from './born-in-belgium/cases.ts'
 import { bornInBelgium } from './born-in-belgium/norm.ts'
+import { cases as childrenCases } from './children/cases.ts'
+import {
+  adopted,
+  beforeTwelve,
+  belgianParent,
+  noOtherNationality,
+  parentBornHere,
+  withParent,
+} from './children/norms.ts'
 import { cases as disabilityOrPensionCases } from './disability-or-pension/cases.ts'
 import { disabilityOrPension } from './disability-or-pension/norm.ts'
+import { cases as naturalisationCases } from './naturalisation/cases.ts'
+import { granted, merit, statelessPerson } from './naturalisation/norms.ts'
 import { cases as parentCases } from './parent/cases.ts'
 import { parent } from './parent/norm.ts'
 import { cases as spouseCases } from './spouse/cases.ts'
@@ -23,6 +34,15 @@ export const routeNorms: readonly Norm[] = [
   consularAttestation,
   notorietyAct,
   swornStatement,
+  merit,
+  statelessPerson,
+  granted,
+  belgianParent,
+  adopted,
+  noOtherNationality,
+  parentBornHere,
+  beforeTwelve,
+  withParent,
 ]
 
 export const routeCases: readonly LawCase[] = [
@@ -32,4 +52,6 @@ export const routeCases: readonly LawCase[] = [
   ...disabilityOrPensionCases,
   ...tenYearsCases,
   ...birthCertificateCases,
+  ...naturalisationCases,
+  ...childrenCases,
 ]

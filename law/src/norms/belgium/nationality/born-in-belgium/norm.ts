@@ -23,6 +23,7 @@ export const bornInBelgium = criterionNorm({
       { id: 'nationality.no-proof-of-integration', source: routeSources.bornInBelgium.id },
       { id: 'nationality.what-serious-facts-are', source: sources.law2012.id },
       { id: 'nationality.false-identity', source: routeSources.seriousFacts.id },
+      { id: 'nationality.old-convictions', source: routeSources.rehabilitation.id },
       { id: 'nationality.reform-announced', source: sources.coalition2025.id },
     ],
     body: all(everyDeclaration, bornAndLivingInBelgium, whatIsAnnounced),

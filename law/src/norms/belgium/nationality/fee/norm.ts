@@ -3,7 +3,7 @@ import { ageAtLeast } from '../../../../criteria/age.ts'
 import { sources } from '../sources.ts'
 import { amounts } from './amounts.ts'
 
-/** The registration duty of a declaration. The day of payment decides, not the day of filing. */
+/** The registration duty of each declaration of an adult, and of naturalisation. The day of payment decides, not the day of filing. */
 export const fee = amountNorm({
   id: 'belgium/nationality/declaration/fee',
   subject: 'nationality',
@@ -18,6 +18,7 @@ export const fee = amountNorm({
     sources: [source],
     lastVerified: '2026-11-22',
     information: [
+      { id: 'nationality.fee-for-what', source: sources.fee150.id },
       { id: 'nationality.municipal-tax', source: sources.fiveYearsPage.id },
       { id: 'nationality.fee-not-paid-back', source: sources.fee2026.id },
       { id: 'nationality.payment-date-decides', source: sources.feeRise.id },

@@ -32,6 +32,7 @@ export const tenYears = criterionNorm({
       { id: 'nationality.file-the-day-after', source: sources.code7bis.id },
       { id: 'nationality.what-serious-facts-are', source: sources.law2012.id },
       { id: 'nationality.false-identity', source: routeSources.seriousFacts.id },
+      { id: 'nationality.old-convictions', source: routeSources.rehabilitation.id },
       { id: 'nationality.reform-announced', source: sources.coalition2025.id },
     ],
     body: all(
