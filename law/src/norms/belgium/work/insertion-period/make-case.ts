@@ -1,7 +1,10 @@
 import type { Expected, LawCase } from '../../../../case.ts'
 
-/** Cases of one norm: id, title, facts, day, what must come out, and the number of the worked case where it is one. */
-export function casesOf(norm: string) {
+/**
+ * Cases of one norm: id, title, facts, day, what must come out, and the number of the worked case where it is one. The
+ * topic stands before each title.
+ */
+export function casesOf(norm: string, topic: string) {
   return (
     id: string,
     title: string,
@@ -11,7 +14,7 @@ export function casesOf(norm: string) {
     worked?: string,
   ): LawCase => ({
     id: `insertion-${id}`,
-    title,
+    title: `${topic}: ${title}`,
     source: worked === 'W-81' ? 'official-example' : 'expert',
     ...(worked ? { worked } : {}),
     given,

@@ -25,14 +25,19 @@ export const finishedWithoutPassing = (until: string): Facts => secondary(until,
 
 /** A Belgian born on 14 March 2005 who lives in the City of Brussels, with these facts of the search for work. */
 export function leaver(jobSeeker: Facts, over: Facts = {}): Facts {
-  return {
+  return told({
     birthDate: '2005-03-14',
     nationalities: [{ country: 'BE' }],
     registrations: [{ register: 'population', municipality: '21004', from: '2005-03-20' }],
     studies: [secondary('2023-06-30')],
-    jobSeeker: { service: 'actiris', evaluations: [], claimedOn: 'never', periods: [], ...jobSeeker },
+    jobSeeker: told({ service: 'actiris', evaluations: [], claimedOn: 'never', periods: [], ...jobSeeker }),
     ...over,
-  }
+  })
+}
+
+/** Without the facts that are set to undefined: nobody told them. */
+function told(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 }
 
 /** Finished in June of the year of registration, without resits. */

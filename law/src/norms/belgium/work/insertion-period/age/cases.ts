@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { leaver, stopped } from '../persons.ts'
 
-const it = casesOf('age')
+const it = casesOf('age', 'Age')
 const done = stopped('2026-04-01', {}, { birthDate: '2002-05-10' })
 const contested = { outcome: 'undetermined', reason: 'contested', readings: ['insertion.age-limit'] } as const
 

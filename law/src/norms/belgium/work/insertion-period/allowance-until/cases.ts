@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { stopped } from '../persons.ts'
 
-const it = casesOf('allowance-until')
+const it = casesOf('allowance-until', 'End of the allowance')
 const claimed = (claimedOn: string) => stopped('2021-02-12', { claimedOn })
 const met = (value: string) => ({ outcome: 'met', value }) as const
 const open = { outcome: 'undetermined', reason: 'open-law', openPoints: ['insertion.thirty-six-months'] } as const

@@ -1,9 +1,18 @@
 import { casesOf } from '../make-case.ts'
-import { apprentice, finishedWithoutPassing, juneLeaver, negative, positive, secondary, stopped } from '../persons.ts'
+import {
+  apprentice,
+  type Facts,
+  finishedWithoutPassing,
+  juneLeaver,
+  negative,
+  positive,
+  secondary,
+  stopped,
+} from '../persons.ts'
 
-const it = casesOf('allowance')
+const it = casesOf('allowance', 'Insertion allowance')
 const twice = positive('2026-12-10', '2027-01-10')
-const ready = (jobSeeker: object = {}, over: object = {}) =>
+const ready = (jobSeeker: Facts = {}, over: Facts = {}) =>
   juneLeaver('2026-08-08', { evaluations: twice, ...jobSeeker }, over)
 const old = (birthDate: string, studies: readonly object[]) =>
   juneLeaver('2024-08-08', { evaluations: positive('2024-12-20', '2025-04-20') }, { birthDate, studies })

@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { leaver } from '../persons.ts'
 
-const it = casesOf('claim-before')
+const it = casesOf('claim-before', 'Claim before 25')
 const person = (birthDate: string) => leaver({ registeredOn: 'never' }, { birthDate })
 
 export const cases = [

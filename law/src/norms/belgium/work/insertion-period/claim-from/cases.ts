@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { apprentice, juneLeaver, leaver, secondary, stopped } from '../persons.ts'
 
-const it = casesOf('claim-from')
+const it = casesOf('claim-from', 'Days done')
 const met = (value: string) => ({ outcome: 'met', value }) as const
 const since = '2026-08-03'
 const withPeriods = (...periods: readonly object[]) => juneLeaver(since, { periods })

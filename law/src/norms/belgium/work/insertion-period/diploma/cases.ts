@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { finishedWithoutPassing, leaver, secondary } from '../persons.ts'
 
-const it = casesOf('diploma')
+const it = casesOf('diploma', 'Diploma')
 const person = (birthDate: string, ...studies: readonly object[]) =>
   leaver({ registeredOn: '2024-08-05', studiesEndedAs: 'june-no-resit' }, { birthDate, studies })
 const failed = finishedWithoutPassing('2024-06-28')

@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { apprentice, negative, positive, stopped } from '../persons.ts'
 
-const it = casesOf('evaluations')
+const it = casesOf('evaluations', 'Evaluations')
 const evaluated = (...evaluations: readonly object[]) => stopped('2024-02-12', { evaluations })
 
 export const cases = [

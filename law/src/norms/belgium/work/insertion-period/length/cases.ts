@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { apprentice, juneLeaver, leaver, secondary, stopped } from '../persons.ts'
 
-const it = casesOf('length')
+const it = casesOf('length', 'Length')
 const days = (value: number, version: '310' | '156') =>
   ({ outcome: 'met', value, versions: [`insertion-${version}-days`] }) as const
 

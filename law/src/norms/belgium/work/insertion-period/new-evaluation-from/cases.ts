@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { negative, positive, stopped } from '../persons.ts'
 
-const it = casesOf('new-evaluation-from')
+const it = casesOf('new-evaluation-from', 'New evaluation')
 const person = (service: string | undefined, ...evaluations: readonly object[]) =>
   stopped('2024-02-12', { service, evaluations })
 const met = (value: string) => ({ outcome: 'met', value }) as const

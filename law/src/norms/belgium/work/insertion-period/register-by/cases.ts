@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { juneLeaver, leaver, stopped } from '../persons.ts'
 
-const it = casesOf('register-by')
+const it = casesOf('register-by', 'Registration after June')
 const unregistered = (over = {}) =>
   leaver({ studiesEndedOn: '2026-06-30', studiesEndedAs: 'june-no-resit', registeredOn: 'never' }, over)
 

@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { stopped } from '../persons.ts'
 
-const it = casesOf('reregister-by')
+const it = casesOf('reregister-by', 'Registration after the claim')
 
 export const cases = [
   it(

@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { juneLeaver, leaver, stopped } from '../persons.ts'
 
-const it = casesOf('second-evaluation-by')
+const it = casesOf('second-evaluation-by', 'Second evaluation')
 const served = (service: string) => juneLeaver('2023-08-01', { service })
 const met = (value: string) => ({ outcome: 'met', value }) as const
 const open = { outcome: 'undetermined', reason: 'open-law', openPoints: ['insertion.evaluation-calendar'] } as const

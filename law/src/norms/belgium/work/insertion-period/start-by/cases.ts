@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { leaver } from '../persons.ts'
 
-const it = casesOf('start-by')
+const it = casesOf('start-by', 'Latest beginning')
 const person = (birthDate: string) => leaver({ registeredOn: 'never' }, { birthDate })
 
 export const cases = [

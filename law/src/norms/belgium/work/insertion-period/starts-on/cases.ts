@@ -1,7 +1,7 @@
 import { casesOf } from '../make-case.ts'
 import { juneLeaver, leaver, stopped } from '../persons.ts'
 
-const it = casesOf('starts-on')
+const it = casesOf('starts-on', 'Beginning')
 const met = (value: string) => ({ outcome: 'met', value }) as const
 
 export const cases = [

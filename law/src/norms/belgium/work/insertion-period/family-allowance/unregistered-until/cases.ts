@@ -1,7 +1,7 @@
 import { casesOf } from '../../make-case.ts'
 import { leaver, secondary } from '../../persons.ts'
 
-const it = casesOf('family-allowance/unregistered-until')
+const it = casesOf('family-allowance/unregistered-until', 'Family allowance without registration')
 const after = (level: string, studiesEndedAs = 'june-no-resit', over: object = {}) =>
   leaver(
     { studiesEndedOn: '2026-06-30', studiesEndedAs, registeredOn: 'never' },

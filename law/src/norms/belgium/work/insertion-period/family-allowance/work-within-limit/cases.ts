@@ -1,10 +1,10 @@
 import { casesOf } from '../../make-case.ts'
-import { leaver } from '../../persons.ts'
+import { type Facts, leaver } from '../../persons.ts'
 
-const it = casesOf('family-allowance/work-within-limit')
-const person = (municipality: string, birthDate: string, jobSeeker: object) =>
+const it = casesOf('family-allowance/work-within-limit', 'Work and family allowance')
+const person = (municipality: string, birthDate: string, jobSeeker: Facts) =>
   leaver(jobSeeker, { birthDate, registrations: [{ register: 'population', municipality, from: '2003-03-20' }] })
-const inNamur = (birthDate: string, jobSeeker: object) => person('92094', birthDate, jobSeeker)
+const inNamur = (birthDate: string, jobSeeker: Facts) => person('92094', birthDate, jobSeeker)
 const gross = (grossPerMonth: number) => inNamur('2000-12-31', { grossPerMonth })
 const hours = (hoursPerQuarter: number) => inNamur('2001-01-01', { hoursPerQuarter })
 const contested = { outcome: 'undetermined', reason: 'contested', readings: ['insertion.earnings-ceiling'] } as const

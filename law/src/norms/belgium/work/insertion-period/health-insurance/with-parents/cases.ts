@@ -1,7 +1,7 @@
 import { casesOf } from '../../make-case.ts'
 import { apprentice, juneLeaver, leaver, positive } from '../../persons.ts'
 
-const it = casesOf('health-insurance/with-parents')
+const it = casesOf('health-insurance/with-parents', 'Health insurance')
 const done = juneLeaver('2026-08-10', { evaluations: positive('2026-12-10', '2027-01-10') })
 const waiting = juneLeaver('2026-08-10', { evaluations: positive('2026-12-10') })
 

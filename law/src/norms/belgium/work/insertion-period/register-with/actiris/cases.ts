@@ -1,7 +1,7 @@
 import { casesOf } from '../../make-case.ts'
 import { leaver } from '../../persons.ts'
 
-const it = casesOf('register-with/actiris')
+const it = casesOf('register-with/actiris', 'Actiris')
 const living = (municipality: string) =>
   leaver({}, { registrations: [{ register: 'population', municipality, from: '2005-03-20' }] })
 
