@@ -52,4 +52,8 @@ export const secondaryFields: ReadonlySet<string> = new Set([
   'declaration.prosecutorAcknowledgedOn',
   'declaration.negativeOpinionReceivedOn',
   'declaration.judgmentReceivedOn',
+  'picture.diedOn',
+  'dataHeld.mustBeErasedByLaw',
+  'dataHeld.givenToOnlineServiceOn',
+  'dataRequest.extensionToldOn',
 ])
