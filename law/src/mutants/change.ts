@@ -14,6 +14,8 @@ export interface Change {
 export interface Place {
   /** Codes of the same shape that are not among these, the likeliest mistakes first. */
   otherCodes(field: readonly string[], values: readonly (string | boolean)[]): readonly string[]
+  /** Whether the codes of this field come from a register, such as the municipalities. */
+  isTable(field: readonly string[]): boolean
   /** The smallest step of a number in this field. */
   stepOf(field: readonly string[]): number
 }

@@ -45,7 +45,7 @@ import type { ByVersion, NodeKind, NodeKinds } from './node-kinds.ts'
 import { periodChanges } from './period-changes.ts'
 import { joinVersions } from './rebuild.ts'
 
-/** Lists longer than this are tables, gone through from end to end by tests of their own: no single code is taken away. */
+/** Lists longer than this, and codes from a register, are tables, gone through from end to end by tests of their own: no single code is taken away. */
 const longestListOfCodes = 12
 
 const FIRST_DAY = '1800-01-01'
@@ -105,7 +105,8 @@ const CHANGES: Changes = {
     const { field, values } = node
     const write = node.whereAbsent ? isIfTold : is
     const path = field.join('.')
-    const tried = values.length > longestListOfCodes ? [] : values.map((_, i) => i)
+    const isTable = values.length > longestListOfCodes || place.isTable(field)
+    const tried = isTable ? [] : values.map((_, i) => i)
     const added = place.otherCodes(field, values)[0]
     return [
       ...(typeof values[0] === 'boolean'

@@ -28,6 +28,10 @@ export function placesOf(law: Law): (scope: readonly string[]) => Place {
       const all = [...elsewhere, ...(shape.kind === 'code' ? shape.values : [])]
       return [...new Set(all)].filter((code): code is string => typeof code === 'string' && !values.includes(code))
     },
+    isTable(field) {
+      const shape = shapeOf([...scope, ...field])
+      return shape?.kind === 'text' && shape.known !== undefined
+    },
     stepOf(field) {
       const shape = shapeOf([...scope, ...field])
       return shape?.kind === 'number' && !shape.whole ? 0.01 : 1

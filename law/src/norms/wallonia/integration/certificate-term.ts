@@ -4,6 +4,7 @@ import {
   chosen,
   dateFact,
   deadline,
+  earlierOf,
   fallsWithin,
   firstTime,
   type MomentNode,
@@ -29,10 +30,10 @@ const threeYears = fromOrder(years(3))
 const runningInSpring2020 = fallsWithin(permitOrder, { from: '2018-09-13', until: '2020-12-11' })
 
 /** Prolonged by a text whose personal scope was not read: somewhere between the old term and that with all added. */
-const prolongedIn2020 = bounded(openDate('wallonia.covid-extension', { source: sources.covid.id }), {
-  notBefore: eighteenMonths,
-  notAfter: fromOrder(months(32)),
-})
+const prolongedIn2020 = earlierOf(
+  bounded(openDate('wallonia.covid-extension', { source: sources.covid.id }), { notBefore: eighteenMonths }),
+  fromOrder(months(32)),
+)
 
 /** Eighteen months, or three years for a permit collected only in 2025, by one of two readings. */
 const eighteenMonthsOrContested = chosen(permitOrder, [

@@ -1,5 +1,6 @@
 import type { LawCase } from '../../../../case.ts'
 import { newcomer, permit, places } from '../invented-newcomer.ts'
+import { casesByWording } from './cases-by-wording.ts'
 
 const obliged = 'wallonia/integration/obliged'
 /** The day most worked cases are told for. */
@@ -1082,4 +1083,4 @@ const versions: readonly LawCase[] = [
   },
 ]
 
-export const cases: readonly LawCase[] = [...definition, ...outside, ...waivers, ...versions]
+export const cases: readonly LawCase[] = [...definition, ...outside, ...waivers, ...versions, ...casesByWording]
