@@ -4,10 +4,12 @@ import { isLanguage, type Language, languages, type SpokenWords, wordsFor } from
 import { type Arguments, readArguments } from './arguments/read-arguments.ts'
 import { check } from './commands/check.ts'
 import type { Command } from './commands/command.ts'
+import { compare } from './commands/compare.ts'
 import { contest } from './commands/contest.ts'
 import { explain } from './commands/explain.ts'
 import { help, version } from './commands/help.ts'
 import { law } from './commands/law.ts'
+import { path } from './commands/path.ts'
 import { questions } from './commands/questions.ts'
 import { timeline } from './commands/timeline.ts'
 import type { Io } from './io.ts'
@@ -59,6 +61,10 @@ function run(command: Command): Promise<void> {
       return questions(command)
     case 'timeline':
       return timeline(command)
+    case 'path':
+      return path(command)
+    case 'compare':
+      return compare(command)
     case 'law':
       return law(command)
     case 'contest':

@@ -33,6 +33,7 @@ export {
   alternativesToShow,
   type ChecklistPart,
   checklistOf,
+  isProved,
   type OpenTo,
   type PapersInQuestion,
 } from './routes/checklist-of.ts'

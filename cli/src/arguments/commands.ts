@@ -13,6 +13,14 @@ export const COMMANDS = {
     arguments: ['FILE', 'ID'],
     options: ['from', 'until', 'only', 'lang', 'json', 'known-on', 'reform', 'reading', 'judgement'],
   },
+  path: {
+    arguments: ['FILE'],
+    options: ['on', 'only', 'lang', 'json', 'known-on', 'reform', 'reading', 'judgement', 'ics'],
+  },
+  compare: {
+    arguments: ['FILE'],
+    options: ['on', 'with', 'reform', 'only', 'lang', 'json', 'known-on', 'reading', 'judgement'],
+  },
   law: { arguments: ['list', 'show ID', 'at ID DAY', 'diff ID DAY DAY'], options: ['full', 'lang', 'json'] },
   contest: { arguments: ['FILE.csv'], options: ['year', 'branch', 'places', 'out', 'lang', 'json'] },
   help: { arguments: ['COMMAND?'], options: ['lang'] },
@@ -33,6 +41,8 @@ export const OPTIONS = {
   from: { value: 'DAY' },
   until: { value: 'DAY' },
   save: { value: 'FILE' },
+  ics: { value: 'FILE.ics' },
+  with: { value: 'FILE' },
   full: {},
   year: { value: 'YYYY' },
   branch: { value: 'medicine|dentistry' },

@@ -10,11 +10,18 @@ import { type Command, newPage } from './command.ts'
 
 const EXAMPLE = 'docs/examples/newcomer-in-brussels.json'
 
+const REFORM = 'belgium.nationality.citizenship-test-b1'
+
 const EXAMPLES: { readonly [Name in CommandName]: readonly string[] } = {
   check: [`parcours check ${EXAMPLE} --on 2024-06-01`, `parcours check - --on 2024-06-01 --json < ${EXAMPLE}`],
   explain: [`parcours explain ${EXAMPLE} brussels/integration/obliged --on 2024-06-01`],
   questions: ['parcours questions --on 2024-06-01', `parcours questions ${EXAMPLE} --save answers.json`],
   timeline: [`parcours timeline ${EXAMPLE} brussels/integration/obliged --from 2024-01-01 --until 2026-12-31`],
+  path: [`parcours path ${EXAMPLE} --on 2024-06-01`],
+  compare: [
+    `parcours compare ${EXAMPLE} --on 2024-06-01 --with docs/examples/refugee-in-brussels.json`,
+    `parcours compare docs/examples/worker-of-six-years.json --on 2026-03-01 --reform ${REFORM}`,
+  ],
   law: [
     'parcours law list',
     'parcours law show brussels/integration/obliged',

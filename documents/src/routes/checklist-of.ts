@@ -60,6 +60,8 @@ export function checklistOf(law: Law, situation: Situation, id: string, options:
   }))
 }
 
+const RANK = { yes: 2, perhaps: 1, no: 0 } as const
+
 const OPEN = { true: 'yes', false: 'no', unknown: 'perhaps' } as const
 
 /** The outcome of every clause that was looked at. A clause met in one place counts as met. */
@@ -77,8 +79,21 @@ export function outcomesOf(steps: readonly Step[]): ReadonlyMap<string, 'true' |
   return outcomes
 }
 
+/** True if all papers of one of the alternatives are among those at hand. */
+export function isProved({ anyOf }: ChecklistPart, atHand: readonly string[]): boolean {
+  return anyOf.some(({ papers }) => papers.every((paper) => atHand.includes(paper)))
+}
+
 /** The alternatives worth showing: those that are or may be open; where none is, all. */
 export function alternativesToShow({ anyOf }: ChecklistPart): readonly PapersInQuestion[] {
-  const open = anyOf.filter((each) => each.open !== 'no')
-  return open.length > 0 ? open : anyOf
+  // The same papers may be open for several reasons: they are shown once, as open as the best of them.
+  const bySet = new Map<string, PapersInQuestion>()
+  for (const each of anyOf) {
+    const key = each.papers.join(' ')
+    const known = bySet.get(key)
+    if (!known || RANK[each.open] > RANK[known.open]) bySet.set(key, each)
+  }
+  const sets = [...bySet.values()]
+  const open = sets.filter((each) => each.open !== 'no')
+  return open.length > 0 ? open : sets
 }

@@ -5,7 +5,9 @@ import {
   checklistOf,
   conditionInWords,
   formatAmount,
+  isProved,
   LawSentences,
+  type Line,
   localeOf,
   type PrintedDocument,
 } from '@parcours/documents'
@@ -53,9 +55,8 @@ export function ChecklistPage(props: { visit: Visit; way: string; choices: Check
   const { visit, way, choices } = props
   const { law, situation, state } = visit
   const parts = checklistOf(law, situation, way, { on: state.on })
-  const papers = new Set(parts.flatMap((part) => alternativesToShow(part).flatMap((each) => each.papers)))
   const places = firstPlaces(parts)
-  const ticked = (state.ticks ?? []).filter((tick) => papers.has(tick))
+  const proved = parts.filter((part) => isProved(part, state.ticks ?? []))
   const page = `check/nationality/checklist/${nameOfWay(way)}`
   return (
     <VisitDocument
@@ -74,7 +75,7 @@ export function ChecklistPage(props: { visit: Visit; way: string; choices: Check
         return (
           <div class="result">
             <PageHeading caption={own ? presented.of(own).title : ''} title={text.title} lead={text.lead} />
-            <p role="status">{fill(text.ticked, { number: ticked.length, all: papers.size })}</p>
+            <p role="status">{fill(text.ticked, { number: proved.length, all: parts.length })}</p>
             <section class="check-section">
               <h2>{text.conditions}</h2>
               <ol class="checklist">
@@ -170,6 +171,7 @@ function Condition(props: PartProps & { part: ChecklistPart; places: ReadonlyMap
       <ul class="alternatives" role="list">
         {alternatives.map((each) => (
           <li key={each.papers.join()} class="alternative">
+            {each.papers.length > 1 && <p class="small">{text.together}</p>}
             {each.papers.map((paper) => {
               // A paper that proves several conditions is ticked once.
               if (places.get(paper) !== placeOf(part, each)) {
@@ -217,27 +219,29 @@ function Birth({ context, visit, presented }: PartProps): VNode | null {
   return (
     <section class="check-section">
       <h2>{context.words.path.checklist.birth}</h2>
-      {listed.map(({ finding, spoken }) => (
-        <div key={finding.id}>
-          <p>{spoken.headline}</p>
-          {spoken.because && <p>{spoken.because}</p>}
-          {spoken.steps.length > 0 && (
-            <ol>
-              {spoken.steps.map((step) => (
-                <li key={step.id}>{step.sentence}</li>
-              ))}
-            </ol>
-          )}
-          {spoken.information.length > 0 && (
-            <ul>
-              {spoken.information.map((line) => (
-                <li key={line.id}>{line.sentence}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
+      <ul>
+        {listed.map(({ finding, spoken }) => (
+          <li key={finding.id}>
+            {spoken.headline} {spoken.because}
+          </li>
+        ))}
+      </ul>
+      <Each lines={listed.flatMap(({ spoken }) => spoken.steps)} />
+      <Each lines={listed.flatMap(({ spoken }) => spoken.information)} />
     </section>
+  )
+}
+
+/** Sentences of several findings, each once. */
+function Each({ lines }: { lines: readonly Line[] }): VNode | null {
+  if (lines.length === 0) return null
+  const once = new Map(lines.map((line) => [line.id, line.sentence]))
+  return (
+    <ul>
+      {[...once].map(([id, sentence]) => (
+        <li key={id}>{sentence}</li>
+      ))}
+    </ul>
   )
 }
 

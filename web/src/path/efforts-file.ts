@@ -5,7 +5,7 @@ import {
   type PrintedBlock,
   type PrintedDocument,
 } from '@parcours/documents'
-import { evaluate, factsUsed, type Finding } from '@parcours/engine'
+import { evaluate, type Finding, factsUsed } from '@parcours/engine'
 import { conceptWords } from '../check/concept-words.ts'
 import { describeFact } from '../check/describe-fact.ts'
 import type { Visit } from '../check/visit.ts'
@@ -15,8 +15,9 @@ import { formatDay } from '../text/format-day.ts'
 import { presentedIn } from './looked-at.ts'
 
 const about = 'belgium/residence/integration-efforts/'
-/** Ids of findings that answer for one effort each. */
-const oneEffort = `${about}effort-`
+const anyEffort = `${about}efforts-shown`
+/** Ids of findings that answer for one effort each begin like this. */
+const oneEffort = `${anyEffort}/`
 const risk = `${about}stay-at-risk`
 
 /** One effort: what shows it, and what proves it. */
@@ -69,7 +70,7 @@ export function effortsFileOf(context: PageContext, visit: Visit): EffortsFile {
   const spoken = atRisk && presented.of(atRisk)
   return {
     windows: findings
-      .filter(({ id, outcome }) => !id.startsWith(oneEffort) && id !== risk && outcome !== 'not-met')
+      .filter(({ id, outcome }) => !id.startsWith(anyEffort) && id !== risk && outcome !== 'not-met')
       .map((finding) => {
         const { headline, stretch } = presented.of(finding)
         return { id: finding.id, headline, ...(stretch ? { stretch } : {}) }

@@ -1,4 +1,4 @@
-import { pathCalendar, pathDocument, type PrintedDocument, presentPath, renderPdf } from '@parcours/documents'
+import { type PrintedDocument, pathCalendar, pathDocument, presentPath, renderPdf } from '@parcours/documents'
 import { applyChange, parseDay } from '@parcours/engine'
 import { lifeChanges, reforms } from '@parcours/law'
 import { isLanguage, type Language } from '@parcours/words'

@@ -6,6 +6,7 @@ import {
   type Opening,
   type Route,
 } from '@parcours/documents'
+import { applyChange } from '@parcours/engine'
 import { lifeChanges, settledForLife } from '@parcours/law'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
@@ -58,9 +59,11 @@ export function RoutesPage({ visit }: { visit: Visit }): VNode {
               </Button>
             </ButtonRow>
             <InShort {...parts} />
+            <p class="small">{path.routes.easiestWhy}</p>
             <SideBySide {...parts} />
             <section class="check-section">
               <h2>{path.routes.each}</h2>
+              {isWaiting(visit) && <p>{path.routes.forwardTellFirst}</p>}
               {compared.routes
                 .toSorted((a, b) => compared.byOpening.indexOf(a.id) - compared.byOpening.indexOf(b.id))
                 .map((route) => (
@@ -87,6 +90,11 @@ export function RoutesPage({ visit }: { visit: Visit }): VNode {
       }}
     </VisitDocument>
   )
+}
+
+/** True if a change of life cannot be tried before more is told. */
+function isWaiting({ state }: Visit): boolean {
+  return lifeChanges.some((change) => applyChange(change, state.situation, state.on).can === 'tell-first')
 }
 
 /** Which way opens first and which is easiest to prove, in sentences, with how that was worked out. */
@@ -118,7 +126,6 @@ function InShort({ context, compared, presented }: PartProps): VNode {
           <dt>{text.easiest}</dt>
           <dd class="summary-answer">
             {fill(left === 0 ? text.easiestNothing : text.easiestIs, { title: title(easiest.id), open: left, all })}
-            <p class="small">{text.easiestWhy}</p>
           </dd>
         </div>
       )}

@@ -3,10 +3,10 @@ import { applyChange, type LifeChange } from '@parcours/engine'
 import { lifeChanges, reforms } from '@parcours/law'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
+import { withoutTrying } from '../check/check-state.ts'
 import { conceptWords } from '../check/concept-words.ts'
 import { FactFields } from '../check/fact-fields.tsx'
 import { languagesIn } from '../check/place-names.ts'
-import { withoutTrying } from '../check/check-state.ts'
 import { type Visit, withState } from '../check/visit.ts'
 import { Button, ButtonRow } from '../components/button.tsx'
 import { ChoiceGroup } from '../components/choice-group.tsx'
@@ -137,6 +137,7 @@ function Choices({ context, visit, typed }: { context: PageContext; visit: Visit
             <ChangeItem key={change.id} context={context} visit={visit} change={change} typed={typed} />
           ))}
         </ul>
+        <TellFirst context={context} visit={visit} />
       </section>
       <section class="check-section">
         <h2>{whatIf.otherDay}</h2>
@@ -176,24 +177,46 @@ function Choices({ context, visit, typed }: { context: PageContext; visit: Visit
   )
 }
 
+/** Changes that cannot be tried before something more is told, by what that is. */
+function TellFirst({ context, visit }: { context: PageContext; visit: Visit }): VNode | null {
+  const { whatIf } = context.words.path
+  const waiting = lifeChanges.flatMap((change) => {
+    const changed = applyChange(change, visit.state.situation, visit.state.on)
+    return changed.can === 'tell-first' ? [{ change, concept: changed.concept }] : []
+  })
+  if (waiting.length === 0) return null
+  return (
+    <>
+      {[...Map.groupBy(waiting, ({ concept }) => concept)].map(([concept, some]) => {
+        const answer = conceptWords(context, concept).label
+        return (
+          <div key={concept} class="what-if">
+            <p>{fill(whatIf.tellFirst, { answer })}</p>
+            <ul>
+              {some.map(({ change }) => (
+                <li key={change.id}>{labelOf(context, change)}</li>
+              ))}
+            </ul>
+            <Button look="quiet" name="do" value={`tell:${concept}`} about={answer}>
+              {whatIf.answerNow}
+            </Button>
+          </div>
+        )
+      })}
+    </>
+  )
+}
+
+function labelOf(context: PageContext, { id }: LifeChange): string {
+  return (context.words.path.whatIf.changes as { readonly [change: string]: string })[id] ?? id
+}
+
 function ChangeItem(props: { context: PageContext; visit: Visit; change: LifeChange; typed: Typed }): VNode | null {
   const { context, visit, change, typed } = props
   const { whatIf } = context.words.path
-  const label = (whatIf.changes as { readonly [id: string]: string })[change.id] ?? change.id
   const changed = applyChange(change, visit.state.situation, visit.state.on)
-  if (changed.can === 'not') return null
-  if (changed.can === 'tell-first') {
-    const answer = conceptWords(context, changed.concept).label
-    return (
-      <li class="what-if">
-        <h3>{label}</h3>
-        <p>{fill(whatIf.tellFirst, { answer })}</p>
-        <Button look="quiet" name="do" value={`tell:${changed.concept}`} about={answer}>
-          {whatIf.answerNow}
-        </Button>
-      </li>
-    )
-  }
+  if (changed.can !== 'try') return null
+  const label = labelOf(context, change)
   return (
     <li class="what-if">
       <h3>{label}</h3>
