@@ -43,7 +43,15 @@ const nothingElse = {
     literacy: true,
   },
   declaration: { filedOn: 'never', feePaidOn: 'never' },
-  jobSeeker: { studiesEndedOn: 'never', registeredOn: 'never' },
+  jobSeeker: {
+    studiesEndedOn: 'never',
+    registeredOn: 'never',
+    evaluations: [],
+    claimedOn: 'never',
+    periods: [],
+    grossPerMonth: 0,
+    hoursPerQuarter: 0,
+  },
   medicalStudies: { branch: 'other', community: 'fr', startsOn: { ahead: 'P6M' }, begunBefore: false },
   schoolDecision: {
     level: 'secondary',
@@ -161,6 +169,46 @@ const workerOfSixYears: Profile['facts'] = {
   firstRenewalRequestedOn: { ago: 'P5Y' },
 }
 
+const school = {
+  level: 'upper-secondary',
+  country: 'BE',
+  recognisedBy: 'fr',
+  language: 'fr',
+  from: { ago: 'P8Y' },
+  until: { ago: 'P14M' },
+  regular: true,
+  certifiedOn: { ago: 'P14M' },
+  completed: true,
+  apprenticeshipDays: 0,
+} as const
+
+const schoolLeaver = {
+  ...nothingElse,
+  birthDate: { ago: 'P22Y' },
+  birthPlace: { country: 'BE' },
+  parentsBirthplace: [{ country: 'BE' }],
+  nationalities: [{ country: 'BE' }],
+  registrations: [{ register: 'population', municipality: '21004', from: { ago: 'P22Y' } }],
+  residenceDocuments: [],
+  residenceApplications: [],
+  firstAuthorisationOn: 'never',
+  studies: [school],
+  jobSeeker: {
+    studiesEndedOn: { ago: 'P14M' },
+    studiesEndedAs: 'stopped',
+    registeredOn: { ago: 'P13M' },
+    service: 'actiris',
+    evaluations: [
+      { on: { ago: 'P8M' }, result: 'positive' },
+      { on: { ago: 'P4M' }, result: 'positive' },
+    ],
+    claimedOn: { ago: 'P3D' },
+    periods: [],
+    grossPerMonth: 0,
+    hoursPerQuarter: 0,
+  },
+} as const
+
 export const profiles: readonly Profile[] = [
   { id: 'newcomer-in-brussels', facts: newcomerIn('21015') },
   { id: 'newcomer-in-wallonia', facts: newcomerIn('92094') },
@@ -260,4 +308,23 @@ export const profiles: readonly Profile[] = [
     },
   },
   { id: 'just-turned-18-in-flanders', facts: { ...newcomerIn('44021'), birthDate: { ago: 'P18Y1M' } } },
+  { id: 'school-leaver-in-brussels', facts: schoolLeaver },
+  {
+    id: 'apprentice-in-wallonia',
+    facts: {
+      ...schoolLeaver,
+      registrations: [{ register: 'population', municipality: '92094', from: { ago: 'P22Y' } }],
+      studies: [{ ...school, certifiedOn: 'never', apprenticeshipDays: 280 }],
+      jobSeeker: {
+        ...schoolLeaver.jobSeeker,
+        studiesEndedAs: 'apprenticeship-failed',
+        registeredOn: { ago: 'P2M' },
+        service: 'forem',
+        evaluations: [{ on: { ago: 'P10D' }, result: 'negative' }],
+        claimedOn: 'never',
+        grossPerMonth: 1500,
+        hoursPerQuarter: 300,
+      },
+    },
+  },
 ]

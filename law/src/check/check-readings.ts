@@ -18,7 +18,7 @@ const upTo = (last: number): readonly string[] => Array.from({ length: last }, (
 export const conflicts: readonly Conflicts[] = [
   {
     notes: 'integration',
-    belongs: (path) => !/\/(?:nationality|image|personal-data|french-community)\//u.test(path),
+    belongs: (path) => !/\/(?:nationality|image|personal-data|french-community|work)\//u.test(path),
     numbers: upTo(21),
   },
   {
@@ -30,6 +30,11 @@ export const conflicts: readonly Conflicts[] = [
     notes: 'pictures and data',
     belongs: (path) => /\/(?:image|personal-data)\//u.test(path),
     numbers: ['C-17', 'C-19'],
+  },
+  {
+    notes: 'work',
+    belongs: (path) => path.includes('/work/'),
+    numbers: ['C-02', 'C-12', 'C-13', 'C-14', 'C-15'],
   },
   {
     notes: 'studies',

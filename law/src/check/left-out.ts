@@ -22,6 +22,9 @@ const saidByAbsence: readonly RegExp[] = [
   /^integrationCertificates\.kind$/,
   /^family\.(residence|protection|emancipated)$/,
   /^registrations\.endedBy$/,
+  // Told where days of the search for work were special, or studies were broken off.
+  /^jobSeeker\.periods$/,
+  /^studies\.completed$/,
 ]
 
 /** The name of a part, without row numbers: `registrations.from`. */
