@@ -33,5 +33,7 @@ export interface LawCase {
   readonly on: string
   readonly knownOn?: string
   readonly reforms?: readonly string[]
+  /** Contested readings settled for this case: reading id to option id. */
+  readonly readings?: { readonly [reading: string]: string }
   readonly expect: { readonly [finding: string]: Expected }
 }

@@ -37,6 +37,7 @@ export function runTold(
       only,
       ...(each.knownOn ? { knownOn: each.knownOn } : {}),
       ...(each.reforms ? { reforms: each.reforms } : {}),
+      ...(each.readings ? { readings: each.readings } : {}),
     })
   } catch (error) {
     if (!(error instanceof EngineError)) throw error

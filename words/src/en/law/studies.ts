@@ -31,6 +31,20 @@ export const studies = {
       notMet: 'There is no contest for you.',
       undetermined: 'We do not know the day of the contest.',
     },
+    'french-community/studies/entrance-contest/window-opens': {
+      title: 'First day on which the contest can be',
+      question: 'From which day can the contest be held?',
+      met: 'The contest is not before this day.',
+      notMet: 'There is no contest for you.',
+      undetermined: 'We cannot say yet if there is a contest for you.',
+    },
+    'french-community/studies/entrance-contest/window-closes': {
+      title: 'Last day on which the contest can be',
+      question: 'Until which day can the contest be held?',
+      met: 'The contest is not after this day.',
+      notMet: 'There is no contest for you.',
+      undetermined: 'We cannot say yet if there is a contest for you.',
+    },
     'french-community/studies/entrance-contest/number-fixed-by': {
       title: 'Last day to fix the number of places',
       question: 'By when is it known how many places there are?',
@@ -125,6 +139,7 @@ export const studies = {
     'contest-2024': 'The contest of 2024',
     'contest-2025': 'The contest of 2025',
     'contest-since-2026': 'Contests since 2026, whose days we have not found',
+    'contest-window': 'Between 16 and 31 August, before the studies begin',
     'appeal-allowed': 'What can be appealed',
     'appeal-outside-allowed': 'When the way outside is open',
     'appeal-ceperi-examines': 'What CEPERI looks at',

@@ -8,6 +8,8 @@ import { cases as registerBy } from './register-by/cases.ts'
 import { contestRegisterBy } from './register-by/norm.ts'
 import { cases as required } from './required/cases.ts'
 import { contestRequired } from './required/norm.ts'
+import { contestWindowCloses } from './window-closes/norm.ts'
+import { contestWindowOpens } from './window-opens/norm.ts'
 import { cases as withdrawBy } from './withdraw-by/cases.ts'
 import { contestWithdrawBy } from './withdraw-by/norm.ts'
 import { yearCases } from './year-cases.ts'
@@ -16,6 +18,8 @@ export const norms: readonly Norm[] = [
   contestRequired,
   contestRegisterBy,
   contestWithdrawBy,
+  contestWindowOpens,
+  contestWindowCloses,
   contestHeldOn,
   contestNumberFixedBy,
 ]

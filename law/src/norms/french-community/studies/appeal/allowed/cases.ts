@@ -127,6 +127,32 @@ export const cases: readonly LawCase[] = [
     },
   },
   {
+    id: 'appeal-fail-in-higher-irregular',
+    title: 'An attestation with an irregularity is for secondary school alone too.',
+    source: 'expert',
+    given: pupil({ level: 'higher', irregularity: true, ...decidedInside }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/allowed': 'not-met',
+      'french-community/studies/appeal/outside-allowed': 'not-met',
+      'french-community/studies/appeal/higher-internal-by': 'not-met',
+      'french-community/studies/appeal/higher-external-by': 'not-met',
+    },
+  },
+  {
+    id: 'appeal-fail-in-evening',
+    title: 'In a school for adults an attestation is not appealed this way.',
+    source: 'expert',
+    given: pupil({ level: 'social-promotion', irregularity: true, ...decidedInside }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/allowed': 'not-met',
+      'french-community/studies/appeal/outside-allowed': 'not-met',
+      'french-community/studies/appeal/social-promotion-internal-by': 'not-met',
+      'french-community/studies/appeal/social-promotion-external-by': 'not-met',
+    },
+  },
+  {
     id: 'appeal-refused',
     title: 'A refusal to enrol can be appealed without an irregularity.',
     source: 'expert',

@@ -46,6 +46,37 @@ export const cases: readonly LawCase[] = [
     expect: { 'french-community/studies/appeal/outside-allowed': 'not-met' },
   },
   {
+    id: 'appeal-same-day',
+    title: 'The way outside is open on the day itself where all happened on one day.',
+    source: 'expert',
+    given: pupil({
+      internalAppealFiledOn: '2025-07-02',
+      internalDecisionSentOn: '2025-07-02',
+      internalDecisionNotifiedOn: 'never',
+    }),
+    on: '2025-07-02',
+    expect: { 'french-community/studies/appeal/outside-allowed': 'met' },
+  },
+  {
+    id: 'appeal-never-made',
+    title: 'Who says that no step inside was taken is asked nothing more.',
+    source: 'expert',
+    given: { schoolDecision: { level: 'secondary', decision: 'fail', internalAppealFiledOn: 'never' } },
+    on: '2025-07-10',
+    expect: { 'french-community/studies/appeal/outside-allowed': 'not-met' },
+  },
+  {
+    id: 'appeal-jury-with-ground',
+    title: 'The grounds of CEPERI open nothing against a jury.',
+    source: 'expert',
+    given: student({ ...decidedInside, irregularity: false, refusalGround: 'not-financeable' }),
+    on: '2025-07-10',
+    expect: {
+      'french-community/studies/appeal/outside-allowed': 'not-met',
+      'french-community/studies/appeal/higher-external-by': 'not-met',
+    },
+  },
+  {
     id: 'appeal-only-sent',
     title: 'A decision that was sent counts before it has come.',
     source: 'expert',

@@ -236,6 +236,107 @@ export const cases: readonly LawCase[] = [
     },
   },
   {
+    id: 'appeal-closes-weekend-old',
+    title: 'Under the old calendar the five days may end on a Saturday.',
+    source: 'expert',
+    given: pupil({ session: 'second', deliberatedOn: '2022-08-22', notifiedOn: '2022-08-23' }),
+    on: '2025-07-01',
+    expect: { 'french-community/studies/appeal/secondary-internal-closes': { outcome: 'met', value: '2022-08-27' } },
+  },
+  {
+    id: 'appeal-closes-weekend',
+    title: 'Under the new calendar too the five days may end on a Saturday.',
+    source: 'expert',
+    given: pupil({ session: 'second', deliberatedOn: '2025-09-01', notifiedOn: '2025-09-02' }),
+    on: '2025-07-01',
+    expect: { 'french-community/studies/appeal/secondary-internal-closes': { outcome: 'met', value: '2025-09-06' } },
+  },
+  {
+    id: 'appeal-closes-jury-2023',
+    title: 'No day of the qualification juries of 2023 was found.',
+    source: 'expert',
+    given: pupil({ notifiedOn: '2023-06-20', decision: 'qualification-jury' }),
+    on: '2025-07-01',
+    expect: {
+      'french-community/studies/appeal/secondary-internal-closes': {
+        outcome: 'undetermined',
+        reason: 'open-law',
+        openPoints: ['appeal.qualification-jury-closes'],
+      },
+    },
+  },
+  {
+    id: 'appeal-closes-jury-2024',
+    title: 'No day of the qualification juries of 2024 was found.',
+    source: 'expert',
+    given: pupil({ notifiedOn: '2024-06-20', decision: 'qualification-jury' }),
+    on: '2025-07-01',
+    expect: {
+      'french-community/studies/appeal/secondary-internal-closes': {
+        outcome: 'undetermined',
+        reason: 'open-law',
+        openPoints: ['appeal.qualification-jury-closes'],
+      },
+    },
+  },
+  {
+    id: 'appeal-closes-jury-2026',
+    title: 'No day of the qualification juries of 2026 was found.',
+    source: 'expert',
+    given: pupil({ notifiedOn: '2026-06-20', decision: 'qualification-jury' }),
+    on: '2025-07-01',
+    expect: {
+      'french-community/studies/appeal/secondary-internal-closes': {
+        outcome: 'undetermined',
+        reason: 'open-law',
+        openPoints: ['appeal.qualification-jury-closes'],
+      },
+    },
+  },
+  {
+    id: 'appeal-closes-jury-2027',
+    title: 'No day of the qualification juries of 2027 was found.',
+    source: 'expert',
+    given: pupil({ notifiedOn: '2027-06-20', decision: 'qualification-jury' }),
+    on: '2025-07-01',
+    expect: {
+      'french-community/studies/appeal/secondary-internal-closes': {
+        outcome: 'undetermined',
+        reason: 'open-law',
+        openPoints: ['appeal.qualification-jury-closes'],
+      },
+    },
+  },
+  {
+    id: 'appeal-closes-second-2026',
+    title: 'Five days after the deliberation in the second session of 2026.',
+    source: 'expert',
+    given: pupil({ session: 'second', deliberatedOn: '2026-08-27', notifiedOn: '2026-08-28' }),
+    on: '2025-07-01',
+    expect: {
+      'french-community/studies/appeal/secondary-internal-closes': {
+        outcome: 'met',
+        value: '2026-09-01',
+        versions: ['appeal-later-school-years'],
+      },
+    },
+  },
+  {
+    id: 'appeal-closes-session-unknown',
+    title: 'Without the session the day is open.',
+    source: 'expert',
+    given: {
+      schoolDecision: { level: 'secondary', decision: 'fail', notifiedOn: '2025-07-01', deliberatedOn: '2025-06-30' },
+    },
+    on: '2025-07-01',
+    expect: {
+      'french-community/studies/appeal/secondary-internal-closes': {
+        outcome: 'undetermined',
+        missing: ['/schoolDecision/session'],
+      },
+    },
+  },
+  {
     id: 'appeal-closes-higher',
     title: 'In higher education this day does not count.',
     source: 'expert',

@@ -17,6 +17,14 @@ export const cases: readonly LawCase[] = [
     },
   },
   {
+    id: 'appeal-seven-days-to-holiday',
+    title: 'The seven days may end on a holiday.',
+    source: 'expert',
+    given: eveningStudent({ ...decidedInside, internalDecisionSentOn: '2025-07-09' }),
+    on: '2025-07-10',
+    expect: { 'french-community/studies/appeal/social-promotion-external-by': { outcome: 'met', value: '2025-07-21' } },
+  },
+  {
     id: 'appeal-seven-days-holiday',
     title: 'The national holiday is no working day.',
     source: 'expert',

@@ -1,9 +1,9 @@
-import { bounded, dateNorm, dayInYearOf, openDate } from '@parcours/engine/authoring'
+import { dateNorm, openDate } from '@parcours/engine/authoring'
 import { byYear } from '../by-year.ts'
 import { sources } from '../sources.ts'
 import { byContest, startsOn } from '../studies.ts'
 
-/** The day of the contest. Where it has not been found, it lies between 16 and 31 August. */
+/** The day of the contest. Where it has not been found, the window says between which days it lies. */
 export const contestHeldOn = dateNorm({
   id: 'french-community/studies/entrance-contest/held-on',
   subject: 'studies',
@@ -17,10 +17,7 @@ export const contestHeldOn = dateNorm({
   ],
   versions: byYear(
     ({ heldOn }) => heldOn,
-    bounded(openDate('contest.day-not-found', { source: sources.seed.id }), {
-      notBefore: dayInYearOf(startsOn, '08-16'),
-      notAfter: dayInYearOf(startsOn, '08-31'),
-    }),
+    openDate('contest.day-not-found', { source: sources.seed.id }),
     sources.seed.id,
     [{ id: 'contest.once-in-august', source: sources.seed.id }],
   ),

@@ -1,4 +1,4 @@
-import { bounded, dateNorm, dayInYearOf, openDate } from '@parcours/engine/authoring'
+import { dateNorm, openDate } from '@parcours/engine/authoring'
 import { byYear } from '../by-year.ts'
 import { sources } from '../sources.ts'
 import { byContest, startsOn } from '../studies.ts'
@@ -17,10 +17,7 @@ export const contestNumberFixedBy = dateNorm({
   ],
   versions: byYear(
     ({ numberFixedBy }) => numberFixedBy,
-    bounded(openDate('contest.day-not-found', { source: sources.seed.id }), {
-      notBefore: dayInYearOf(startsOn, '08-06'),
-      notAfter: dayInYearOf(startsOn, '08-21'),
-    }),
+    openDate('contest.day-not-found', { source: sources.seed.id }),
     sources.order2023.id,
     [{ id: 'contest.places-by-branch', source: sources.order2023.id }],
   ),

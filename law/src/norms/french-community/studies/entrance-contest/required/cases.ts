@@ -164,4 +164,25 @@ export const cases: readonly LawCase[] = [
       },
     },
   },
+  {
+    id: 'contest-asked-earlier',
+    title: 'Who asks in 2022 about studies of 2023 is told about the contest.',
+    source: 'expert',
+    given: beginner('2023-09-14'),
+    on: '2022-11-01',
+    expect: { 'french-community/studies/entrance-contest/required': { outcome: 'met', versions: ['contest-contest'] } },
+  },
+  {
+    id: 'contest-begun-untold',
+    title: 'Whether somebody has begun before has to be told.',
+    source: 'expert',
+    given: { medicalStudies: { branch: 'medicine', community: 'fr', startsOn: '2025-09-15' } },
+    on: '2025-06-01',
+    expect: {
+      'french-community/studies/entrance-contest/required': {
+        outcome: 'undetermined',
+        missing: ['/medicalStudies/begunBefore'],
+      },
+    },
+  },
 ]
