@@ -142,6 +142,16 @@ export const familyConcepts: readonly InformationConcept[] = [
       ],
       [
         {
+          relation: 'parent',
+          nationalities: [{ country: 'MA' }, { country: 'BE', from: { ago: 'P1Y' } }],
+          birthDate: { ago: 'P40Y' },
+          dependent: true,
+          protection: 'none',
+          residence: 'unlimited',
+        },
+      ],
+      [
+        {
           relation: 'child',
           nationalities: [{ country: 'FR' }],
           birthDate: { ago: 'P25Y' },

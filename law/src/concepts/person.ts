@@ -30,7 +30,13 @@ export const personConcepts: readonly InformationConcept[] = [
     id: 'birthPlace',
     order: 200,
     shape: record({ country, region: { kind: 'text', names: 'region', pattern: '^.{1,80}$' } }),
-    examples: [{ country: 'MA' }, { country: 'BE' }, { country: 'AO', region: 'Cabinda' }, { country: 'AF' }],
+    examples: [
+      { country: 'MA' },
+      { country: 'BE' },
+      { country: 'AO', region: 'Cabinda' },
+      { country: 'AO', region: 'Luanda' },
+      { country: 'AF' },
+    ],
   },
   {
     id: 'parentsBirthplace',
