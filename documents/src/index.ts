@@ -9,7 +9,7 @@ export {
 } from './compare/compare-findings.ts'
 export { dataAsJson } from './data-as-json.ts'
 export type * from './letter/printed-document.ts'
-export { composeLetter, type LetterTextWords } from './letters/compose-letter.ts'
+export { composeLetter, type LetterTextWords, letterHolds } from './letters/compose-letter.ts'
 export type { LetterAnswers, LetterField, LetterId, LetterKind, LetterPart, LetterTerm } from './letters/letter-kind.ts'
 export { letterKind, letterKinds } from './letters/letter-kinds.ts'
 export { bodyOf, compareVersions, type Difference, versionAt } from './norm/compare-versions.ts'

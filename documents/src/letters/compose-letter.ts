@@ -22,8 +22,18 @@ export function composeLetter(kind: LetterKind, answers: LetterAnswers, words: L
     ...(sender ? { sender } : {}),
     ...(recipient ? { recipient } : {}),
     ...(placeAndDate ? { placeAndDate } : {}),
-    blocks: kind.body.filter((part) => draft.holds(part.if)).flatMap((part) => draft.blocksOf(part)),
+    blocks: kind.body.filter((part) => letterHolds(answers, part.if)).flatMap((part) => draft.blocksOf(part)),
   }
+}
+
+/** Whether a condition of a letter holds: a field that was filled (`child`), has a value (`level=higher`), or not (`not child`). */
+export function letterHolds(answers: LetterAnswers, condition: string | undefined): boolean {
+  if (condition === undefined) return true
+  if (condition.startsWith('not ')) return !letterHolds(answers, condition.slice('not '.length))
+  const [field = '', value] = condition.split('=')
+  const told = own(answers, field)
+  if (value !== undefined) return typeof told === 'string' ? told === value : (told?.includes(value) ?? false)
+  return told !== undefined && told.length > 0
 }
 
 interface LetterText {
@@ -62,13 +72,6 @@ class Draft {
       ...(recipient ? { recipient } : {}),
       ...(has('place') ? { placeAndDate: fill(this.words.placeAndDate, this.values) } : {}),
     }
-  }
-
-  holds(condition: string | undefined): boolean {
-    if (condition === undefined) return true
-    if (condition.startsWith('not ')) return !this.holds(condition.slice('not '.length))
-    const [field = '', value] = condition.split('=')
-    return value === undefined ? this.lines(field).length > 0 : this.lines(field).includes(value)
   }
 
   blocksOf(part: LetterPart): readonly PrintedBlock[] {

@@ -67,6 +67,12 @@ export interface LetterTerm {
   /** The field without which there is nothing to work out. */
   readonly needs: string
   readonly facts: { readonly [path: string]: string }
+  /** Those of the facts that have not happened if their field is empty: the form says so. */
+  readonly never?: readonly string[]
+  /** Facts that the letter itself states. */
+  readonly says?: { readonly [path: string]: true }
+  /** As in a part of a letter: the finding is for letters of this kind only. */
+  readonly if?: string
 }
 
 /** What was typed for a letter: by field, text, or the values chosen. Days are `YYYY-MM-DD`. */

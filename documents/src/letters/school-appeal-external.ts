@@ -13,6 +13,8 @@ export const schoolAppealExternal: LetterKind = {
     { id: 'school', kind: 'lines', required: true },
     { id: 'studies', kind: 'line', required: true },
     { id: 'decision', kind: 'line', required: true },
+    { id: 'decisionKind', kind: 'choice', choices: ['fail', 'restricted-pass', 'other-class-council'] },
+    { id: 'session', kind: 'choice', choices: ['first', 'second'] },
     { id: 'internalAppealOn', kind: 'date' },
     { id: 'internalDecisionToldOn', kind: 'date', required: true },
     { id: 'reasons', kind: 'text', required: true },
@@ -35,5 +37,19 @@ export const schoolAppealExternal: LetterKind = {
     { say: 'closing' },
     { signature: 'signature', name: 'name' },
     { annexes: ['annex-decision', 'annex-internal-appeal', 'annex-internal-decision'], listed: 'attachments' },
+  ],
+  terms: [
+    {
+      if: 'level=secondary',
+      finding: 'french-community/studies/appeal/secondary-external-by',
+      needs: 'internalDecisionToldOn',
+      facts: {
+        'schoolDecision.level': 'level',
+        'schoolDecision.decision': 'decisionKind',
+        'schoolDecision.session': 'session',
+        'schoolDecision.internalAppealFiledOn': 'internalAppealOn',
+        'schoolDecision.internalDecisionNotifiedOn': 'internalDecisionToldOn',
+      },
+    },
   ],
 }

@@ -12,7 +12,13 @@ export const schoolAppealInternal: LetterKind = {
     recipientField,
     { id: 'studies', kind: 'line', required: true },
     { id: 'decision', kind: 'line', required: true },
+    {
+      id: 'decisionKind',
+      kind: 'choice',
+      choices: ['fail', 'restricted-pass', 'other-class-council', 'jury-results', 'enrolment-refused', 'unit-refused'],
+    },
     { id: 'decisionToldOn', kind: 'date', required: true },
+    { id: 'copySeenOn', kind: 'date' },
     { id: 'reasons', kind: 'text', required: true },
     attachmentsField,
     ...placeAndDateFields,
@@ -33,4 +39,18 @@ export const schoolAppealInternal: LetterKind = {
     { signature: 'signature', name: 'name' },
     { annexes: ['annex-decision'], listed: 'attachments' },
   ],
+  terms: (['secondary', 'higher', 'social-promotion'] as const).map((level) => ({
+    if: `level=${level}`,
+    finding: `french-community/studies/appeal/${level}-internal-by`,
+    needs: 'decisionToldOn',
+    facts: {
+      'schoolDecision.level': 'level',
+      'schoolDecision.decision': 'decisionKind',
+      'schoolDecision.notifiedOn': 'decisionToldOn',
+      'schoolDecision.copyConsultedOn': 'copySeenOn',
+    },
+    never: ['schoolDecision.copyConsultedOn'],
+    // The letter complains about one, except in secondary school, where the rule does not ask.
+    says: { 'schoolDecision.irregularity': true },
+  })),
 }

@@ -1,4 +1,11 @@
-import { composeLetter, type LetterAnswers, type LetterKind, presentFinding, unprintable } from '@parcours/documents'
+import {
+  composeLetter,
+  type LetterAnswers,
+  type LetterKind,
+  letterHolds,
+  presentFinding,
+  unprintable,
+} from '@parcours/documents'
 import type { Law } from '@parcours/engine'
 import { wordsFor } from '@parcours/words'
 import type { VNode } from 'preact'
@@ -113,7 +120,7 @@ function Written(props: LetterProps & { page: PageContext }): VNode {
 function Terms({ page, law, kind, answers, today }: LetterProps & { page: PageContext }): VNode | null {
   const spoken = spokenContext(page, ['law', 'opinion', 'letters'])
   const { letters } = spoken.words
-  const terms = (kind.terms ?? []).filter(({ finding }) => law.normById.has(finding))
+  const terms = (kind.terms ?? []).filter((term) => law.normById.has(term.finding) && letterHolds(answers, term.if))
   const findings = termsOf(law, kind, answers, today)
   if (terms.length === 0) return null
   return (
@@ -124,8 +131,10 @@ function Terms({ page, law, kind, answers, today }: LetterProps & { page: PageCo
         <ul>
           {findings.map((finding) => (
             <li key={finding.id}>
-              {presentFinding(finding, { law, words: spoken.words }).headline}{' '}
-              <a href={addressOf(page.language, `law/${finding.id}`)}>{letters.termsRule}</a>
+              <p>
+                {presentFinding(finding, { law, words: spoken.words }).headline}{' '}
+                <a href={addressOf(page.language, `law/${finding.id}`)}>{letters.termsRule}</a>
+              </p>
             </li>
           ))}
         </ul>

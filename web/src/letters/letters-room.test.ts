@@ -320,6 +320,24 @@ describe('the dates of a letter come from the law', () => {
     expect(html).toContain('16 September 2026')
   })
 
+  it('three working days after the results of a jury, and no other level of school beside it', async () => {
+    const { html } = await page('/en/letters/school-appeal-internal', [
+      ...without('grounds'),
+      ['level', 'higher'],
+      ['decisionKind', 'jury-results'],
+      ['studies', 'x'],
+      ['decision', 'x'],
+      ['reasons', 'x'],
+      ['decisionToldOn-day', '9'],
+      ['decisionToldOn-month', '11'],
+      ['decisionToldOn-year', '2026'],
+    ])
+    // Monday 9 November; Wednesday 11 November is a legal holiday.
+    expect(html).toContain('13 November 2026')
+    expect(html).toContain('appeal/higher-internal-by')
+    expect(html).not.toContain('appeal/secondary-internal-by')
+  })
+
   it('every term of a letter is a norm of the law, and its facts are facts of the law', () => {
     for (const { facts, finding } of letterKinds.flatMap((kind) => kind.terms ?? [])) {
       expect([...belgianLaw.normById.keys()]).toContain(finding)

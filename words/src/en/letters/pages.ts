@@ -70,13 +70,29 @@ export const letters = {
           label: 'What was decided',
           help: 'For example: certificate C (failed), or the name of the course.',
         },
+        decisionKind: {
+          label: 'What kind of decision is it?',
+          help: 'With this we show the last day for your letter. It does not stand in the letter.',
+        },
         decisionToldOn: { label: 'The day you were told' },
+        copySeenOn: {
+          label: 'The day you looked at your corrected test',
+          help: 'Leave it empty if you did not. In higher education the term can begin on that day.',
+        },
         reasons: {
           label: 'Your reasons',
           help: 'In higher education and evening classes only mistakes in the procedure count: a rule that was not followed, a wrong sum.',
         },
       },
       choices: {
+        decisionKind: {
+          fail: 'Secondary school: certificate C, failed',
+          'restricted-pass': 'Secondary school: certificate B, passed with limits',
+          'other-class-council': 'Secondary school: another decision of the class council',
+          'jury-results': 'College or university: the results of the jury',
+          'enrolment-refused': 'College or university: you are not enrolled',
+          'unit-refused': 'Evening classes: you failed a unit or the final test',
+        },
         level: {
           secondary: 'Secondary school',
           higher: 'College, art school or university',
@@ -100,11 +116,22 @@ export const letters = {
         school: { label: 'The school', help: 'Its name and address.' },
         studies: { label: 'The class or the studies' },
         decision: { label: 'What was decided' },
+        decisionKind: {
+          label: 'What kind of decision is it?',
+          help: 'With this we show the last day for your letter. It does not stand in the letter.',
+        },
+        session: { label: 'In which session?', help: 'The first one ends before summer, the second one after it.' },
         internalAppealOn: { label: 'The day you wrote to the school' },
         internalDecisionToldOn: { label: 'The day you were told the result' },
         reasons: { label: 'Your reasons', help: 'Say what the school did not answer.' },
       },
       choices: {
+        decisionKind: {
+          fail: 'Secondary school: certificate C, failed',
+          'restricted-pass': 'Secondary school: certificate B, passed with limits',
+          'other-class-council': 'Secondary school: another decision of the class council',
+        },
+        session: { first: 'The first session', second: 'The second session' },
         level: {
           secondary: 'Secondary school: you failed or passed with limits',
           'social-promotion': 'Evening classes (social promotion): you were refused',

@@ -83,13 +83,29 @@ export const letters: Words['letters'] = {
           label: 'Ce qui a été décidé',
           help: 'Par exemple : attestation C (échec), ou le nom du cours.',
         },
+        decisionKind: {
+          label: 'Quelle sorte de décision est-ce ?',
+          help: 'Avec cela, nous montrons le dernier jour pour votre lettre. Cela ne figure pas dans la lettre.',
+        },
         decisionToldOn: { label: 'Le jour où on vous l’a dit' },
+        copySeenOn: {
+          label: 'Le jour où vous avez vu votre copie corrigée',
+          help: 'Laissez vide si vous ne l’avez pas vue. Dans le supérieur, le délai peut commencer ce jour-là.',
+        },
         reasons: {
           label: 'Vos motifs',
           help: 'Dans l’enseignement supérieur et en promotion sociale, seules comptent les erreurs de procédure : une règle qui n’a pas été suivie, une addition fausse.',
         },
       },
       choices: {
+        decisionKind: {
+          fail: 'École secondaire : attestation C, échec',
+          'restricted-pass': 'École secondaire : attestation B, réussite avec restriction',
+          'other-class-council': 'École secondaire : une autre décision du conseil de classe',
+          'jury-results': 'Haute école ou université : les résultats du jury',
+          'enrolment-refused': 'Haute école ou université : votre inscription est refusée',
+          'unit-refused': 'Promotion sociale : échec à une unité ou à l’épreuve intégrée',
+        },
         level: {
           secondary: 'École secondaire',
           higher: 'Haute école, école supérieure des arts ou université',
@@ -113,11 +129,25 @@ export const letters: Words['letters'] = {
         school: { label: 'L’école', help: 'Son nom et son adresse.' },
         studies: { label: 'La classe ou les études' },
         decision: { label: 'Ce qui a été décidé' },
+        decisionKind: {
+          label: 'Quelle sorte de décision est-ce ?',
+          help: 'Avec cela, nous montrons le dernier jour pour votre lettre. Cela ne figure pas dans la lettre.',
+        },
+        session: {
+          label: 'À quelle session ?',
+          help: 'La première se termine avant l’été, la deuxième après.',
+        },
         internalAppealOn: { label: 'Le jour où vous avez écrit à l’école' },
         internalDecisionToldOn: { label: 'Le jour où on vous a dit le résultat' },
         reasons: { label: 'Vos motifs', help: 'Dites à quoi l’école n’a pas répondu.' },
       },
       choices: {
+        decisionKind: {
+          fail: 'École secondaire : attestation C, échec',
+          'restricted-pass': 'École secondaire : attestation B, réussite avec restriction',
+          'other-class-council': 'École secondaire : une autre décision du conseil de classe',
+        },
+        session: { first: 'La première session', second: 'La deuxième session' },
         level: {
           secondary: 'École secondaire : échec ou réussite avec restriction',
           'social-promotion': 'Promotion sociale : refus',
