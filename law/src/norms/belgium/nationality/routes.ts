@@ -19,6 +19,7 @@ import { cases as naturalisationCases } from './naturalisation/cases.ts'
 import { granted, merit, statelessPerson } from './naturalisation/norms.ts'
 import { cases as parentCases } from './parent/cases.ts'
 import { parent } from './parent/norm.ts'
+import { partCases } from './routes-parts.ts'
 import { cases as spouseCases } from './spouse/cases.ts'
 import { spouse } from './spouse/norm.ts'
 import { cases as tenYearsCases } from './ten-years/cases.ts'
@@ -54,4 +55,5 @@ export const routeCases: readonly LawCase[] = [
   ...birthCertificateCases,
   ...naturalisationCases,
   ...childrenCases,
+  ...partCases,
 ]
