@@ -22,7 +22,7 @@ export const internalNotified = dateFact('schoolDecision.internalDecisionNotifie
 
 export const secondary = clause('appeal.secondary', sources.attestations.id, is('schoolDecision.level', 'secondary'))
 export const higher = clause('appeal.higher', sources.jury.id, is('schoolDecision.level', 'higher'))
-export const socialPromotion = clause(
+const socialPromotion = clause(
   'appeal.social-promotion',
   sources.socialPromotionGrounds.id,
   is('schoolDecision.level', 'social-promotion'),
@@ -45,7 +45,7 @@ const otherOfClassCouncil = all(
 
 export const classCouncil = any(failOrRestricted, otherOfClassCouncil)
 
-export const qualificationJury = clause('appeal.qualification-jury', sources.tenDays.id, decision('qualification-jury'))
+const qualificationJury = clause('appeal.qualification-jury', sources.tenDays.id, decision('qualification-jury'))
 
 export const irregularity = clause('appeal.irregularity', sources.jury.id, is('schoolDecision.irregularity', true))
 
@@ -59,7 +59,7 @@ export const ceperiGround = clause(
   is('schoolDecision.refusalGround', 'not-financeable', 'studies-not-funded', 'excluded-before'),
 )
 
-export const unitRefused = clause('appeal.unit-refused', sources.socialPromotionGrounds.id, decision('unit-refused'))
+const unitRefused = clause('appeal.unit-refused', sources.socialPromotionGrounds.id, decision('unit-refused'))
 
 /** The step inside the school was taken, and it was decided: the way outside is open only then. */
 export const internalStepDone = all(
