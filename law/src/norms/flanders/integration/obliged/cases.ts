@@ -1,5 +1,6 @@
 import type { LawCase } from '../../../../case.ts'
 import { asylumApplicant, belgianNewcomer, mover, newcomer, notObliged, obligedWith, open, permit } from '../persons.ts'
+import { casesOfExemptions } from './cases-of-exemptions.ts'
 
 const expert = 'expert' as const
 const day = '2024-03-01'
@@ -747,4 +748,4 @@ const wordings: readonly LawCase[] = [
 ]
 
 /** Persons, days and what must come out for the Flemish duty; the terms that hang on it are asked along. */
-export const cases: readonly LawCase[] = [...movers, ...belgians, ...ages, ...exempt, ...wordings]
+export const cases: readonly LawCase[] = [...movers, ...belgians, ...ages, ...exempt, ...wordings, ...casesOfExemptions]

@@ -1,5 +1,6 @@
 import type { LawCase } from '../../../../case.ts'
 import { asylumApplicant, newcomer, notObliged, obliged } from '../persons.ts'
+import { casesOfExemptions } from './cases-of-exemptions.ts'
 
 const source = 'expert' as const
 const day = '2024-03-01'
@@ -447,4 +448,5 @@ export const cases: readonly LawCase[] = [
     on: day,
     expect: notObliged,
   },
+  ...casesOfExemptions,
 ]
