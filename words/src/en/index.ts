@@ -1,9 +1,12 @@
 import { about } from './about.ts'
+import { agenda } from './agenda.ts'
+import { appeals } from './appeals.ts'
 import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
 import { contest } from './contest.ts'
+import { contestPage } from './contest-page.ts'
 import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
@@ -33,6 +36,9 @@ export const en = {
   cli,
   contest,
   errors,
+  agenda,
+  contestPage,
+  appeals,
   letters,
   letterTexts,
 }
