@@ -51,4 +51,4 @@ export const contest = {
     CONTEST_NOT_HELD: 'There was no contest in {year}. The first one was held in {first}.',
     CONTEST_PLACES_UNKNOWN: 'We have not read how many places there are in {year}. Give the number with --places.',
   },
-} as const
+}

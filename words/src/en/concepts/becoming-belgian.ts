@@ -38,4 +38,4 @@ export const becomingBelgianWords = {
       emancipated: { label: 'I am under 18 and emancipated', help: 'A judge has given you the rights of an adult.' },
     },
   },
-} as const satisfies ConceptsWords
+} satisfies ConceptsWords

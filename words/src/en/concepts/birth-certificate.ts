@@ -14,4 +14,4 @@ export const birthCertificateWords = {
       },
     },
   },
-} as const satisfies ConceptsWords
+} satisfies ConceptsWords

@@ -81,4 +81,4 @@ export const educationConcepts = {
       },
     },
   },
-} as const satisfies ConceptsWords
+} satisfies ConceptsWords
