@@ -22,7 +22,7 @@ export function composeLetter(kind: LetterKind, answers: LetterAnswers, words: L
     ...(sender ? { sender } : {}),
     ...(recipient ? { recipient } : {}),
     ...(placeAndDate ? { placeAndDate } : {}),
-    blocks: kind.body.filter((part) => letterHolds(answers, part.if)).flatMap((part) => draft.blocksOf(part)),
+    blocks: joined(kind.body.filter((part) => letterHolds(answers, part.if)).flatMap((part) => draft.blocksOf(part))),
   }
 }
 
@@ -131,6 +131,20 @@ class Draft {
     if (sentence === undefined) throw new Error(`The letter ${this.kind.id} has no sentence ${id}.`)
     return fill(sentence, this.values)
   }
+}
+
+/** Boxes that follow each other stand in one list. */
+function joined(blocks: readonly PrintedBlock[]): readonly PrintedBlock[] {
+  const whole: PrintedBlock[] = []
+  for (const block of blocks) {
+    const before = whole.at(-1)
+    if (before && 'checklist' in before && 'checklist' in block) {
+      whole[whole.length - 1] = { checklist: [...before.checklist, ...block.checklist] }
+    } else {
+      whole.push(block)
+    }
+  }
+  return whole
 }
 
 function listOf(list: readonly string[]): readonly PrintedBlock[] {
