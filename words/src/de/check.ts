@@ -10,6 +10,12 @@ export const check: Words['check'] = {
     studies: 'Schule und Studium',
     image: 'Ein Bild von Ihnen',
     'personal-data': 'Ihre Daten im Internet',
+    'nationality-procedure': 'Nach der Abgabe Ihrer Erklärung',
+    'birth-certificate': 'Wenn Sie keine Geburtsurkunde haben',
+    minors: 'Die belgische Staatsangehörigkeit für ein Kind',
+    naturalisation: 'Einbürgerung durch das Parlament',
+    'school-appeal': 'Eine Entscheidung der Schule, mit der Sie nicht einverstanden sind',
+    'entrance-contest': 'Der Auswahlwettbewerb für Medizin und Zahnmedizin',
     everything: 'Ihre ganze Situation',
   },
   about: {
@@ -25,7 +31,29 @@ export const check: Words['check'] = {
     image: 'Wir fragen nach dem Bild. Dann sehen Sie, ob es jemand machen und veröffentlichen darf.',
     'personal-data':
       'Wir fragen, was im Internet über Sie steht. Dann sehen Sie, was Sie verlangen können, wen Sie zuerst fragen und wann man Ihnen antworten muss.',
+    'nationality-procedure':
+      'Wir fragen, an welchem Tag Sie die Erklärung abgegeben haben und was Sie seither bekommen haben. Dann sehen Sie jeden Schritt bis zur Antwort, mit dem letzten Tag.',
+    'birth-certificate':
+      'Wir fragen, wo Sie geboren sind und welche Papiere Sie bekommen können. Dann sehen Sie, welches Papier die Urkunde ersetzen kann.',
+    minors:
+      'Wir fragen nach dem Kind und den Eltern. Dann sehen Sie, ob das Kind die belgische Staatsangehörigkeit hat oder bekommen kann.',
+    naturalisation:
+      'Wir fragen nach Ihrer Situation und danach, was Sie geleistet haben. Dann sehen Sie, ob Sie beim Parlament einen Antrag stellen können.',
+    'school-appeal':
+      'Wir fragen, was Ihre Schule oder die Jury entschieden hat. Dann sehen Sie, ob Sie dagegen vorgehen können, bei wem und bis wann.',
+    'entrance-contest':
+      'Wir fragen, welches Studium Sie beginnen möchten. Dann sehen Sie, ob Sie am Wettbewerb teilnehmen müssen und bis wann Sie sich anmelden.',
     everything: 'Sie geben Ihre Situation einmal an. Dann sehen Sie alles, was wir darüber wissen.',
+  },
+  groups: {
+    nationality: 'Belgier oder Belgierin werden: weitere Fragen',
+    'school-work': 'Schule und Arbeit',
+    online: 'Bilder und Daten',
+  },
+  pages: {
+    agenda: 'Meine Schritte bei der Arbeitssuche',
+    'school-appeal': 'Wie Sie gegen eine Entscheidung der Schule vorgehen',
+    'entrance-contest': 'Der Wettbewerb: Inhalt, Tage und Plätze',
   },
   aboutStop: 'Sie können jederzeit aufhören und das bisherige Ergebnis ansehen. Wir behalten keine Ihrer Antworten.',
   questionNumber: 'Frage {number}',
@@ -96,6 +124,10 @@ export const check: Words['check'] = {
     andMore: 'Mehr Fragen',
     details: 'Warum, und nach welcher Quelle',
     moreInformation: 'Inhalt, Kosten und Folgen',
+    otherWays: 'Die anderen Wege',
+    days: 'Tag für Tag',
+    rows: 'Punkt für Punkt',
+    asideCount: 'Zeigen, was wir angesehen haben: {number}',
     conditions: 'Die Bedingungen, eine nach der anderen',
     conditionMet: 'Ja:',
     conditionNotMet: 'Nein:',

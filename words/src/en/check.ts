@@ -8,6 +8,12 @@ export const check = {
     studies: 'School and studies',
     image: 'A picture of you',
     'personal-data': 'Your data on the internet',
+    'nationality-procedure': 'After you file your declaration',
+    'birth-certificate': 'If you have no birth certificate',
+    minors: 'Belgian nationality for a child',
+    naturalisation: 'Naturalisation by Parliament',
+    'school-appeal': 'A school decision you disagree with',
+    'entrance-contest': 'The contest for medicine and dentistry',
     everything: 'Your whole situation',
   },
   /** Above the first question of a topic. */
@@ -24,7 +30,29 @@ export const check = {
     image: 'We ask about the picture. Then you see whether somebody may take it and publish it.',
     'personal-data':
       'We ask what stands online about you. Then you see what you can ask, whom you ask first and by when they must answer.',
+    'nationality-procedure':
+      'We ask on which day you filed and what you received since. Then you see every step until the answer, with its last day.',
+    'birth-certificate':
+      'We ask where you were born and which papers you can get. Then you see which paper can take its place.',
+    minors: 'We ask about the child and the parents. Then you see whether the child is Belgian or can become Belgian.',
+    naturalisation: 'We ask about your situation and what you have done. Then you see whether you can ask Parliament.',
+    'school-appeal':
+      'We ask about the decision of your school or jury. Then you see whether you can object, to whom and by when.',
+    'entrance-contest':
+      'We ask which studies you want to begin. Then you see whether you must take part in the contest, and by when you register.',
     everything: 'You tell your situation once. Then you see everything that we know about it.',
+  },
+  /** Headings over further topics, on the start page. */
+  groups: {
+    nationality: 'Becoming Belgian: more questions',
+    'school-work': 'School and work',
+    online: 'Pictures and data',
+  },
+  /** Pages beside the questions. */
+  pages: {
+    agenda: 'My steps to find work',
+    'school-appeal': 'How to object to a school decision',
+    'entrance-contest': 'The contest: content, days and places',
   },
   aboutStop: 'You can stop at any time and see the result so far. We keep none of your answers.',
   questionNumber: 'Question {number}',
@@ -92,6 +120,10 @@ export const check = {
     andMore: 'More questions',
     details: 'Why, and on which source',
     moreInformation: 'Content, costs and consequences',
+    otherWays: 'The other ways',
+    days: 'Day by day',
+    rows: 'One by one',
+    asideCount: 'Show what we looked at: {number}',
     conditions: 'The conditions, one by one',
     conditionMet: 'Yes:',
     conditionNotMet: 'No:',

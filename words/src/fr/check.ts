@@ -10,6 +10,12 @@ export const check: Words['check'] = {
     studies: 'École et études',
     image: 'Une photo de vous',
     'personal-data': 'Vos données sur internet',
+    'nationality-procedure': 'Après le dépôt de votre déclaration',
+    'birth-certificate': 'Si vous n’avez pas d’acte de naissance',
+    minors: 'La nationalité belge pour un enfant',
+    naturalisation: 'La naturalisation par le Parlement',
+    'school-appeal': 'Une décision de l’école que vous contestez',
+    'entrance-contest': 'Le concours de médecine et dentisterie',
     everything: 'Toute votre situation',
   },
   about: {
@@ -25,7 +31,29 @@ export const check: Words['check'] = {
     image: 'Nous posons des questions sur la photo. Vous voyez ensuite si on peut la prendre et la publier.',
     'personal-data':
       'Nous demandons ce qui se trouve en ligne à votre sujet. Vous voyez ensuite ce que vous pouvez demander, à qui d’abord, et quand on doit vous répondre.',
+    'nationality-procedure':
+      'Nous demandons quel jour vous avez déposé votre déclaration et ce que vous avez reçu depuis. Vous voyez ensuite chaque étape jusqu’à la réponse, avec son dernier jour.',
+    'birth-certificate':
+      'Nous demandons où vous êtes né et quels papiers vous pouvez obtenir. Vous voyez ensuite quel papier peut remplacer l’acte.',
+    minors:
+      'Nous posons des questions sur l’enfant et sur les parents. Vous voyez ensuite si l’enfant est belge ou peut le devenir.',
+    naturalisation:
+      'Nous posons des questions sur votre situation et sur ce que vous avez fait. Vous voyez ensuite si vous pouvez faire la demande au Parlement.',
+    'school-appeal':
+      'Nous demandons quelle décision votre école ou le jury a prise. Vous voyez ensuite si vous pouvez la contester, auprès de qui et jusqu’à quand.',
+    'entrance-contest':
+      'Nous demandons quelles études vous voulez commencer. Vous voyez ensuite si vous devez passer le concours, et jusqu’à quand vous inscrire.',
     everything: 'Vous décrivez votre situation une fois. Ensuite vous voyez tout ce que nous en savons.',
+  },
+  groups: {
+    nationality: 'Devenir belge : d’autres questions',
+    'school-work': 'École et travail',
+    online: 'Photos et données',
+  },
+  pages: {
+    agenda: 'Mes démarches pour trouver du travail',
+    'school-appeal': 'Comment contester une décision de l’école',
+    'entrance-contest': 'Le concours : contenu, dates et places',
   },
   aboutStop: 'Vous pouvez arrêter à tout moment et voir le résultat jusque-là. Nous ne gardons aucune de vos réponses.',
   questionNumber: 'Question {number}',
@@ -95,6 +123,10 @@ export const check: Words['check'] = {
     andMore: 'D’autres questions',
     details: 'Pourquoi, et d’après quelle source',
     moreInformation: 'Contenu, prix et conséquences',
+    otherWays: 'Les autres voies',
+    days: 'Jour par jour',
+    rows: 'Point par point',
+    asideCount: 'Montrer ce que nous avons regardé : {number}',
     conditions: 'Les conditions, une par une',
     conditionMet: 'Oui :',
     conditionNotMet: 'Non :',

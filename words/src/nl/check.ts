@@ -10,6 +10,12 @@ export const check: Words['check'] = {
     studies: 'School en studies',
     image: 'Een foto van u',
     'personal-data': 'Uw gegevens op het internet',
+    'nationality-procedure': 'Nadat u uw verklaring hebt ingediend',
+    'birth-certificate': 'Als u geen geboorteakte hebt',
+    minors: 'De Belgische nationaliteit voor een kind',
+    naturalisation: 'Naturalisatie door het Parlement',
+    'school-appeal': 'Een beslissing van de school waarmee u het niet eens bent',
+    'entrance-contest': 'Het vergelijkend examen voor geneeskunde en tandheelkunde',
     everything: 'Uw hele situatie',
   },
   about: {
@@ -25,7 +31,27 @@ export const check: Words['check'] = {
     image: 'We stellen vragen over de foto. Daarna ziet u of iemand die mag nemen en publiceren.',
     'personal-data':
       'We vragen wat er online over u staat. Daarna ziet u wat u kunt vragen, aan wie eerst, en wanneer men u moet antwoorden.',
+    'nationality-procedure':
+      'We vragen op welke dag u uw verklaring indiende en wat u sindsdien kreeg. Daarna ziet u elke stap tot het antwoord, met de laatste dag.',
+    'birth-certificate':
+      'We vragen waar u geboren bent en welke papieren u kunt krijgen. Daarna ziet u welk papier de akte kan vervangen.',
+    minors: 'We vragen naar het kind en de ouders. Daarna ziet u of het kind Belg is of kan worden.',
+    naturalisation: 'We vragen naar uw situatie en wat u hebt gedaan. Daarna ziet u of u het Parlement kunt vragen.',
+    'school-appeal':
+      'We vragen welke beslissing uw school of de jury nam. Daarna ziet u of u bezwaar kunt maken, bij wie en tot wanneer.',
+    'entrance-contest':
+      'We vragen welke studies u wilt beginnen. Daarna ziet u of u moet meedoen, en tegen wanneer u zich inschrijft.',
     everything: 'U vertelt uw situatie één keer. Daarna ziet u alles wat wij erover weten.',
+  },
+  groups: {
+    nationality: 'Belg worden: meer vragen',
+    'school-work': 'School en werk',
+    online: 'Foto’s en gegevens',
+  },
+  pages: {
+    agenda: 'Mijn stappen om werk te vinden',
+    'school-appeal': 'Hoe u bezwaar maakt tegen een beslissing van de school',
+    'entrance-contest': 'Het vergelijkend examen: inhoud, dagen en plaatsen',
   },
   aboutStop: 'U kunt altijd stoppen en het resultaat tot nu toe bekijken. Wij bewaren geen enkel antwoord van u.',
   questionNumber: 'Vraag {number}',
@@ -93,6 +119,10 @@ export const check: Words['check'] = {
     andMore: 'Meer vragen',
     details: 'Waarom, en op welke bron',
     moreInformation: 'Inhoud, kosten en gevolgen',
+    otherWays: 'De andere wegen',
+    days: 'Dag per dag',
+    rows: 'Punt per punt',
+    asideCount: 'Toon wat we bekeken hebben: {number}',
     conditions: 'De voorwaarden, één voor één',
     conditionMet: 'Ja:',
     conditionNotMet: 'Nee:',
