@@ -183,4 +183,26 @@ export const cases: readonly LawCase[] = [
     ],
     { on: '2024-01-01' },
   ),
+
+  one('belgium', 'Born in Belgium: no consular paper', { ...bornIn('BE'), ...none }, ['not-met', 'met', 'not-met']),
+  one(
+    '2018-act-out-of-reach',
+    'Before July 2018 the consular paper comes first, even without the act',
+    { ...bornIn('GN'), ...papers(false, true, false) },
+    ['met', 'not-met', 'not-met'],
+    { on: '2018-07-11' },
+  ),
+  one(
+    'four-act-out-of-reach',
+    'In the four countries the consular paper comes first, even without the act',
+    { ...bornIn('AF'), ...papers(false, true, false) },
+    ['met', 'not-met', 'not-met'],
+  ),
+  one(
+    'four-2018-07-12',
+    'From July 2018 a sworn statement is open in the four countries',
+    { ...bornIn('AF'), ...nothing },
+    ['met', 'met', open],
+    { on: '2018-07-12' },
+  ),
 ]

@@ -202,4 +202,39 @@ export const cases: readonly LawCase[] = [
       reason: 'missing-facts',
     },
   ),
+
+  one(
+    'entered-late-and-card-at-twelve',
+    'Entered some days after birth, a first card at twelve: the days before the entry are open',
+    {
+      ...registered({ ...entry, from: '2004-03-17' }),
+      residenceDocuments: [{ type: 'B', from: '2016-03-07' }],
+    },
+    on,
+    { outcome: 'undetermined', reason: 'open-law', openPoints: ['nationality.entered-after-birth'] },
+  ),
+  one(
+    'out-of-register-now',
+    'Out of the register since last June, back next June',
+    registered(
+      { ...entry, from: '2004-03-07', until: '2025-05-31', endedBy: 'departure' },
+      { ...entry, from: '2026-06-01' },
+    ),
+    on,
+    'not-met',
+  ),
+  one(
+    'out-of-register-today',
+    'The first day out of the register',
+    registered({ ...entry, from: '2004-03-07', until: '2026-02-28', endedBy: 'departure' }),
+    on,
+    { outcome: 'not-met', since: '2026-03-01' },
+  ),
+  one(
+    'out-of-register-tomorrow',
+    'The last day in the register',
+    registered({ ...entry, from: '2004-03-07', until: '2026-03-01', endedBy: 'departure' }),
+    on,
+    { outcome: 'met', until: '2026-03-01' },
+  ),
 ]

@@ -558,4 +558,69 @@ export const cases: readonly LawCase[] = [
     unread,
     { on: '2012-12-31' },
   ),
+
+  beforeTwelve(
+    'spouse-unlimited',
+    'The stay of the parents is not known, another relative may stay without an end',
+    {
+      ...bornHere,
+      family: [
+        { relation: 'parent', nationalities: [{ country: 'MA' }], residence: 'limited' },
+        { relation: 'parent-in-law', nationalities: [{ country: 'MA' }], residence: 'unlimited' },
+      ],
+    },
+    { outcome: 'undetermined', reason: 'open-law', openPoints: ['nationality.stay-of-the-parents'] },
+  ),
+  beforeTwelve(
+    'away-now',
+    'Out of the register since last June, back next June, at eleven',
+    {
+      ...bornHere,
+      registrations: [
+        {
+          register: 'population',
+          municipality: '52011',
+          from: '2015-02-10',
+          until: '2025-05-31',
+          endedBy: 'departure',
+        },
+        { register: 'population', municipality: '52011', from: '2026-06-01' },
+      ],
+    },
+    'not-met',
+  ),
+  beforeTwelve(
+    'away-today',
+    'The first day out of the register, at eleven',
+    {
+      ...bornHere,
+      registrations: [
+        {
+          register: 'population',
+          municipality: '52011',
+          from: '2015-02-10',
+          until: '2026-02-28',
+          endedBy: 'departure',
+        },
+      ],
+    },
+    { outcome: 'not-met', since: '2026-03-01' },
+  ),
+  beforeTwelve(
+    'away-tomorrow',
+    'The last day in the register, at eleven',
+    {
+      ...bornHere,
+      registrations: [
+        {
+          register: 'population',
+          municipality: '52011',
+          from: '2015-02-10',
+          until: '2026-03-01',
+          endedBy: 'departure',
+        },
+      ],
+    },
+    { outcome: 'met', until: '2026-03-01' },
+  ),
 ]

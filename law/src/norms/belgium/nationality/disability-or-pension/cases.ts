@@ -209,4 +209,12 @@ export const cases: readonly LawCase[] = [
     on,
     'not-met',
   ),
+
+  one(
+    'programme-impossible',
+    'Unable to follow a programme is neither',
+    illness({ kind: 'programme-impossible', from: '2015-01-01', rate: 80, preventsWork: true }),
+    on,
+    'not-met',
+  ),
 ]

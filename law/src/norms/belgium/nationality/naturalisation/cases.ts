@@ -187,4 +187,17 @@ export const cases: readonly LawCase[] = [
     { ...without, absences: [{ from: '2025-01-01', until: '2025-05-27' }] },
     'not-met',
   ),
+
+  asStateless(
+    'absent-long-ago',
+    'Stateless, away for 146 days in the last two years and as long before',
+    {
+      ...long,
+      absences: [
+        { from: '2022-01-01', until: '2022-05-26' },
+        { from: '2025-01-01', until: '2025-05-26' },
+      ],
+    },
+    'met',
+  ),
 ]

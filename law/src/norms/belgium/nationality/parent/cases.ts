@@ -176,4 +176,12 @@ export const cases: readonly LawCase[] = [
     on,
     'not-met',
   ),
+
+  one(
+    'spouse-under-18',
+    'A Belgian spouse of sixteen is no child',
+    childIs({ relation: 'spouse', birthDate: '2009-05-06' }),
+    on,
+    'not-met',
+  ),
 ]

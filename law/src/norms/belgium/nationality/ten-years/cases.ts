@@ -25,7 +25,16 @@ const since = (from: string): Facts => ({
   registrations: [{ register: 'foreigners', municipality: '52011', from }],
 })
 
+/** Six months of 184 days each: 736 days, and yet no more than two years. */
 const fourAbsences: readonly Facts[] = [
+  { from: '2017-07-01', until: '2017-12-31' },
+  { from: '2019-07-01', until: '2019-12-31' },
+  { from: '2021-07-01', until: '2021-12-31' },
+  { from: '2023-07-01', until: '2023-12-31' },
+]
+
+/** Six months of 181 days each: 724 days. */
+const shorterAbsences: readonly Facts[] = [
   { from: '2017-01-01', until: '2017-06-30' },
   { from: '2019-01-01', until: '2019-06-30' },
   { from: '2021-01-01', until: '2021-06-30' },
@@ -184,5 +193,31 @@ export const cases: readonly LawCase[] = [
     showing({ associations: [{ kind: 'club', from: '2026-03-02' }] }),
     on,
     judged,
+  ),
+
+  one(
+    'two-years-of-absences',
+    'Five absences of 730 days in all: two years to the day',
+    absent(...shorterAbsences, { from: '2024-05-01', until: '2024-05-06' }),
+    on,
+    'met',
+  ),
+  one(
+    'two-years-and-a-day-of-absences',
+    'Five absences of 731 days in all',
+    absent(...shorterAbsences, { from: '2024-05-01', until: '2024-05-07' }),
+    on,
+    'not-met',
+  ),
+  one(
+    'absences-long-ago',
+    'Absences of more than ten years ago do not count',
+    {
+      ...since('2010-03-01'),
+      residenceDocuments: [{ type: 'B', from: '2010-03-01' }],
+      absences: [{ from: '2012-01-01', until: '2012-05-31' }, ...shorterAbsences],
+    },
+    on,
+    'met',
   ),
 ]
