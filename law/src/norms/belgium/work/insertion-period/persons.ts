@@ -6,7 +6,7 @@ export type Facts = LawCase['given']
 /** Upper secondary education in Belgium, passed on this day. */
 export function secondary(passedOn: string, over: Facts = {}): Facts {
   const year = Number(passedOn.slice(0, 4))
-  return {
+  return told({
     level: 'upper-secondary',
     country: 'BE',
     recognisedBy: 'fr',
@@ -17,7 +17,7 @@ export function secondary(passedOn: string, over: Facts = {}): Facts {
     certifiedOn: passedOn,
     apprenticeshipDays: 0,
     ...over,
-  }
+  })
 }
 
 /** The same school, the whole year attended, no certificate. */

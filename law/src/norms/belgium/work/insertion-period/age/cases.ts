@@ -40,4 +40,24 @@ export const cases = [
     reason: 'missing-facts',
     missing: ['/birthDate'],
   }),
+  {
+    ...it(
+      'age-25-court',
+      'At 25, the period done, and the reading of the court taken: young enough.',
+      done,
+      '2027-05-10',
+      'met',
+    ),
+    readings: { 'insertion.age-limit': 'standstill' },
+  },
+  {
+    ...it(
+      'age-25-statute',
+      'At 25, the period done, and the text taken at its word: the office decides.',
+      done,
+      '2027-05-10',
+      { outcome: 'undetermined', reason: 'judgement', judgements: ['insertion.could-not-claim-earlier'] },
+    ),
+    readings: { 'insertion.age-limit': 'statute' },
+  },
 ]

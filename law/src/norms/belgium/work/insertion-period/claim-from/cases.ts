@@ -377,4 +377,111 @@ export const cases = [
     '2026-06-01',
     'not-met',
   ),
+  it(
+    'claim-unavailable-september',
+    'Not available for a week of September: a week later.',
+    withPeriods({ kind: 'unavailable', from: '2026-09-07', until: '2026-09-12' }),
+    '2026-12-01',
+    met('2027-02-06'),
+  ),
+  it(
+    'claim-student-work-registered',
+    'Student work in October of somebody registered changes nothing.',
+    withPeriods({ kind: 'student-work', from: '2026-10-05', until: '2026-10-10' }),
+    '2026-12-01',
+    met('2027-01-30'),
+  ),
+  it(
+    'claim-job-on-last-day',
+    'A job that begins on the last day of the studies counts from that day.',
+    juneLeaver('2026-08-10', { periods: [{ kind: 'work', from: '2026-06-30', until: '2026-06-30' }] }),
+    '2026-12-01',
+    met('2027-02-06'),
+  ),
+  it(
+    'claim-student-work-1-august',
+    'Student work on 1 August, before the registration, counts.',
+    juneLeaver('2026-08-10', { periods: [{ kind: 'student-work', from: '2026-08-01', until: '2026-08-01' }] }),
+    '2026-12-01',
+    met('2027-02-06'),
+  ),
+  it(
+    'claim-studies-by-last-day',
+    'Earlier studies told with their last day only, without a certificate.',
+    juneLeaver(
+      '2026-08-08',
+      {},
+      {
+        studies: [
+          { level: 'upper-secondary', country: 'BE', until: '2026-06-30', regular: true, certifiedOn: 'never' },
+        ],
+      },
+    ),
+    '2026-09-01',
+    met('2027-01-30'),
+  ),
+  it(
+    'claim-studies-by-certificate',
+    'Earlier studies told with the day of the certificate only.',
+    juneLeaver(
+      '2026-08-08',
+      {},
+      { studies: [{ level: 'upper-secondary', country: 'BE', regular: true, certifiedOn: '2026-06-30' }] },
+    ),
+    '2026-09-01',
+    met('2027-01-30'),
+  ),
+  it(
+    'claim-certificate-came-later',
+    'The certificate came during the period, the studies were over before.',
+    juneLeaver(
+      '2026-08-08',
+      {},
+      {
+        studies: [
+          { level: 'upper-secondary', country: 'BE', until: '2026-06-30', regular: true, certifiedOn: '2026-09-15' },
+        ],
+      },
+    ),
+    '2026-10-01',
+    met('2027-01-30'),
+  ),
+  it(
+    'claim-studies-level-unknown',
+    'Takes up regular studies; of which kind is not told.',
+    juneLeaver(
+      since,
+      {},
+      {
+        studies: [secondary('2026-06-30'), { country: 'BE', from: '2026-09-28', regular: true, apprenticeshipDays: 0 }],
+      },
+    ),
+    '2026-10-15',
+    { outcome: 'undetermined', value: '2027-01-30' },
+  ),
+  it(
+    'claim-end-of-studies-unknown',
+    'How the studies ended is not told, registered in October: an apprenticeship would take days off.',
+    juneLeaver(
+      '2026-10-05',
+      { studiesEndedAs: undefined },
+      { studies: [secondary('2026-06-30', { apprenticeshipDays: undefined })] },
+    ),
+    '2026-12-01',
+    { outcome: 'undetermined', reason: 'missing-facts' },
+  ),
+  it(
+    'claim-kind-unknown',
+    'What was done in a week of October is not told.',
+    withPeriods({ from: '2026-10-05', until: '2026-10-10' }),
+    '2026-12-01',
+    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/jobSeeker/periods/0/kind'] },
+  ),
+  it(
+    'claim-from-unknown',
+    'Since when somebody was not available is not told.',
+    withPeriods({ kind: 'unavailable', until: '2026-10-10' }),
+    '2026-12-01',
+    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/jobSeeker/periods/0/from'] },
+  ),
 ]

@@ -176,4 +176,11 @@ export const cases = [
     reason: 'missing-facts',
     missing: ['/studies'],
   }),
+  it(
+    'diploma-country-unknown',
+    'The country of the school is not told.',
+    person('2005-03-14', secondary('2024-06-28', { country: undefined })),
+    '2026-06-01',
+    { outcome: 'undetermined', missing: ['/studies/0/country', '/studies/0/equivalence'] },
+  ),
 ]

@@ -100,4 +100,48 @@ export const cases = [
     '2026-07-10',
     { outcome: 'undetermined', missing: ['/studies'] },
   ),
+  it(
+    'family-apprentice',
+    'An apprenticeship passed: not these months.',
+    after('upper-secondary', 'apprenticeship-passed'),
+    '2026-07-10',
+    'not-met',
+  ),
+  it(
+    'family-back-at-school',
+    'A bachelor years ago, then secondary school again: the studies that ended count.',
+    leaver(
+      { studiesEndedOn: '2026-06-30', studiesEndedAs: 'june-no-resit', registeredOn: 'never' },
+      {
+        studies: [
+          secondary('2023-06-30', { level: 'bachelor', from: '2021-09-14' }),
+          secondary('2026-06-30', { from: '2023-09-01' }),
+        ],
+      },
+    ),
+    '2026-07-10',
+    met('2026-08-31'),
+  ),
+  it(
+    'family-other-after-school',
+    'Secondary school years ago, then other studies: not read.',
+    leaver(
+      { studiesEndedOn: '2026-06-30', studiesEndedAs: 'june-no-resit', registeredOn: 'never' },
+      {
+        studies: [secondary('2023-06-30'), secondary('2026-06-30', { level: 'other-certificate', from: '2023-09-01' })],
+      },
+    ),
+    '2026-07-10',
+    { outcome: 'undetermined', reason: 'open-law' },
+  ),
+  it(
+    'family-level-unknown',
+    'The level of the studies is not told.',
+    leaver(
+      { studiesEndedOn: '2026-06-30', studiesEndedAs: 'june-no-resit', registeredOn: 'never' },
+      { studies: [secondary('2026-06-30', { level: undefined })] },
+    ),
+    '2026-07-10',
+    { outcome: 'undetermined', missing: ['/studies/0/level'] },
+  ),
 ]
