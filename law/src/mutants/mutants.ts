@@ -28,10 +28,9 @@ export function mutantId({ norm, path, what }: Mutant): string {
 
 interface Site {
   readonly node: Node
-  readonly path: string
   readonly scope: readonly string[]
-  /** The norms in which it stands, in the order of the law. */
-  readonly norms: Set<Norm>
+  /** The norms in which it stands, in the order of the law, and where it stands first in each. */
+  readonly norms: Map<Norm, string>
 }
 
 /**
@@ -62,9 +61,9 @@ export function mutantsOf(law: Law, wanted: readonly Norm[] = law.norms): readon
       const places = new Map([[keyOf(site.node, site.scope), instead]])
       mutants.push({
         norm: first.id,
-        path: site.path,
+        path: site.norms.get(first) ?? '',
         what: change.what,
-        norms: () => [first, ...site.norms].filter(isFirst).map((norm) => changePlaces(norm, places)),
+        norms: () => [first, ...site.norms.keys()].filter(isFirst).map((norm) => changePlaces(norm, places)),
       })
     }
   }
@@ -90,7 +89,7 @@ function addSilence(silences: Map<string, Silence>, site: Site, fact: string, wh
   const own = silences.get(key) ?? { fact, what, places: new Map(), norms: new Set() }
   silences.set(key, own)
   own.places.set(keyOf(site.node, site.scope), instead)
-  for (const norm of site.norms) own.norms.add(norm)
+  for (const norm of site.norms.keys()) own.norms.add(norm)
 }
 
 /** Norms of one authority about one subject: what they take from silence they take alike. */
@@ -177,8 +176,8 @@ function sitesOf(norms: readonly Norm[]): readonly Site[] {
     const key = keyOf(node, scope)
     const own = sites.get(key)
     if (own?.norms.has(norm)) return
-    if (own) own.norms.add(norm)
-    else sites.set(key, { node, path: path.join(' › '), scope, norms: new Set([norm]) })
+    if (own) own.norms.set(norm, path.join(' › '))
+    else sites.set(key, { node, scope, norms: new Map([[norm, path.join(' › ')]]) })
     const label = labelsOf(node)
     const inner = scopeBelow(node, scope)
     childrenOf(node).forEach((child, i) => {
