@@ -1,4 +1,8 @@
 import type { Words } from '../translation.ts'
+import { becomingBelgianWords } from './concepts/becoming-belgian.ts'
+import { birthCertificateWords } from './concepts/birth-certificate.ts'
+import { educationConcepts } from './concepts/education.ts'
+import { imageAndDataConcepts } from './concepts/image-and-data.ts'
 
 const levels = {
   A1: 'A1 : quelques mots',
@@ -75,6 +79,10 @@ export const concepts: Words['concepts'] = {
       rate: {
         label: 'Taux en pour cent',
         help: 'Pour une invalidité : le pourcentage dans la décision, par exemple 66.',
+      },
+      preventsWork: {
+        label: 'Cela m’empêche de travailler',
+        help: 'Pour un handicap : un papier dit-il que vous ne pouvez pas travailler à cause de lui ?',
       },
     },
     codes: {
@@ -578,15 +586,15 @@ export const concepts: Words['concepts'] = {
   jobSeeker: {
     label: 'Chercher du travail après l’école',
     question: 'Êtes-vous inscrit ou inscrite comme demandeur d’emploi après vos études ?',
-    help: 'Pour les jeunes qui ont quitté l’école et cherchent un premier emploi.',
+    help: 'Pour les jeunes qui ont quitté l’école et cherchent un premier emploi. Le temps après l’école s’appelle le stage d’insertion professionnelle.',
     fields: {
-      studiesEndedOn: { label: 'Fin des études le' },
+      studiesEndedOn: { label: 'Fin des études le', help: 'Le dernier jour de vos études, par exemple le 30 juin.' },
       studiesEndedAs: { label: 'Comment vos études ont pris fin' },
       registeredOn: {
         label: 'Inscription le',
         help: 'Le jour où vous vous êtes inscrit ou inscrite comme demandeur d’emploi.',
       },
-      service: { label: 'Service de l’emploi' },
+      service: { label: 'Service de l’emploi', help: 'Le service où vous vous êtes inscrit ou inscrite en premier.' },
       evaluations: {
         label: 'Évaluations de votre recherche d’emploi',
         none: 'Pas encore d’évaluation',
@@ -595,13 +603,25 @@ export const concepts: Words['concepts'] = {
       },
       claimedOn: { label: 'Allocation demandée le' },
       periods: {
-        label: 'Périodes comme demandeur d’emploi',
-        none: 'Pas de période',
+        label: 'Ce que vous avez fait entre-temps',
+        none: 'J’ai toujours été inscrit ou inscrite, et libre pour travailler',
         row: 'Période',
         fields: {
+          kind: {
+            label: 'Ce que c’était',
+            help: 'Indiquez seulement les périodes particulières. Tous les autres jours comptent comme des jours où vous étiez inscrit ou inscrite, et libre pour travailler.',
+          },
           from: { label: 'À partir du' },
           until: { label: 'Jusqu’au', help: 'Laissez vide si cela continue.' },
         },
+      },
+      grossPerMonth: {
+        label: 'Ce que vous gagnez par mois, avant impôt, en euros',
+        help: 'Sans le travail d’étudiant. Écrivez 0 si vous ne travaillez pas.',
+      },
+      hoursPerQuarter: {
+        label: 'Heures de travail en trois mois',
+        help: 'Sans le travail d’étudiant et sans apprentissage. Écrivez 0 si vous ne travaillez pas.',
       },
     },
     codes: {
@@ -617,6 +637,16 @@ export const concepts: Words['concepts'] = {
         forem: 'Forem (Wallonie)',
         vdab: 'VDAB (Flandre)',
         adg: 'Arbeitsamt (Communauté germanophone)',
+      },
+      'periods.kind': {
+        work: 'Travail payé, avec cotisations sociales',
+        'self-employed': 'Indépendant à titre principal',
+        'approved-training': 'Formation ou séjour à l’étranger accepté par le service',
+        maternity: 'Congé de maternité',
+        'student-work': 'Travail d’étudiant',
+        unavailable: 'Je n’étais pas libre pour travailler',
+        'not-registered': 'Je n’étais pas inscrit ou inscrite',
+        'long-training': 'Une longue formation à temps plein, sans contrat avec le service',
       },
       'evaluations.result': { positive: 'Positive', negative: 'Négative' },
     },
@@ -671,15 +701,35 @@ export const concepts: Words['concepts'] = {
         label: 'La preuve de paiement était dans le dossier',
         help: 'Elle y était le jour où vous avez fait la déclaration.',
       },
+      askedToCompleteOn: {
+        label: 'Papiers manquants demandés le',
+        help: 'Le jour où vous avez reçu le formulaire qui nomme les papiers manquants.',
+      },
       completedOn: { label: 'Dossier complet le', help: 'Le jour où vous avez remis le dernier papier qui manquait.' },
       receiptOn: {
-        label: 'Récépissé reçu le',
+        label: 'Accusé de réception reçu le',
         help: 'La commune confirme que votre dossier est complet.',
+      },
+      sentToProsecutorOn: {
+        label: 'Dossier envoyé au procureur du Roi le',
+        help: 'Votre commune peut vous le dire. Laissez vide si vous ne le savez pas.',
+      },
+      prosecutorAcknowledgedOn: {
+        label: 'Dossier confirmé par le procureur du Roi le',
+        help: 'Le procureur du Roi confirme à la commune que le dossier est arrivé. La commune peut vous le dire.',
       },
       negativeOpinionReceivedOn: {
         label: 'Avis négatif reçu le',
         help: 'Le jour où vous avez reçu la lettre recommandée du procureur du Roi.',
       },
+      judgmentReceivedOn: {
+        label: 'Jugement reçu le',
+        help: 'Le jour où vous avez reçu le jugement du tribunal de la famille.',
+      },
     },
   },
+  ...imageAndDataConcepts,
+  ...educationConcepts,
+  ...becomingBelgianWords,
+  ...birthCertificateWords,
 }

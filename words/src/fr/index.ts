@@ -11,6 +11,7 @@ import { lawBrowser } from './law-browser.ts'
 import { letters } from './letters/pages.ts'
 import { letterTexts } from './letters/texts.ts'
 import { opinion } from './opinion.ts'
+import { reforms } from './reforms.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
 
@@ -23,6 +24,7 @@ export const fr: Translation = {
   concepts,
   law,
   lawBrowser,
+  reforms,
   opinion,
   tree,
   calendar,

@@ -267,6 +267,10 @@ export const nationality: SameSentences<typeof english> = {
       says: 'Un test est annoncé. Personne ne sait encore comment il sera.',
       ask: 'Personne ne peut encore vous répondre. Regardez plus tard.',
     },
+    'nationality.wider-obstacles': {
+      says: 'Il est annoncé que des impôts non payés et d’autres faits peuvent être un obstacle. Personne ne sait encore lesquels.',
+      ask: 'Personne ne peut encore vous le dire. Revenez voir plus tard.',
+    },
     'nationality.before-july-2018': {
       says: 'Nous n’avons pas lu toutes les conditions pour les déclarations entre 2013 et juillet 2018.',
       ask: 'Demandez à la commune (à l’officier de l’état civil).',
