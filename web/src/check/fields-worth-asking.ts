@@ -19,12 +19,12 @@ function factsUsedBy(norm: Norm): ReadonlySet<string> {
  * that need the fact (a settled answer stays whatever else is told), and what is filled already.
  */
 export function fieldsWorthAsking(
-  { law, topic }: Visit,
+  { law, topic, state }: Visit,
   { concept, findings }: Pick<Asking, 'concept' | 'findings'>,
   draft: Draft,
 ): ReadonlySet<string> {
   // Somebody may come to change an answer that nothing hangs on any more.
-  const ids = findings.length > 0 ? findings : findingsOfTopic(law, topic)
+  const ids = findings.length > 0 ? findings : findingsOfTopic(law, topic, state.situation)
   const all = fieldsOf(law, concept, new Set(ids))
   addFilled(concept.shape, draft, concept.id, all)
   if (all.size === 0) addAll(concept.shape, concept.id, all)

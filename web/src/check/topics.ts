@@ -1,16 +1,90 @@
 import type { Law } from '@parcours/engine'
-import { isSubject, type Subject, subjects, subjectsOfALife } from '@parcours/law'
+import { subjectsOfALife } from '@parcours/law'
+
+/** The findings a topic is about: whole ids, or beginnings of ids that end in a slash. */
+const findingsOf = {
+  integration: [
+    'brussels/integration/',
+    'wallonia/integration/',
+    'flanders/integration/',
+    'german-community/integration/',
+  ],
+  nationality: ['belgium/nationality/declaration/'],
+  residence: ['belgium/residence/'],
+  work: ['belgium/work/'],
+  'nationality-procedure': ['belgium/nationality/procedure/'],
+  'birth-certificate': ['belgium/nationality/birth-certificate/'],
+  minors: ['belgium/nationality/minor/'],
+  naturalisation: ['belgium/nationality/naturalisation/'],
+  'school-appeal': ['french-community/studies/appeal/'],
+  'entrance-contest': ['french-community/studies/entrance-contest/'],
+  image: ['belgium/image/'],
+  'personal-data': ['belgium/personal-data/'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+type OneTopic = keyof typeof findingsOf
 
 /** What a person wants to find out. Part of the address: `check/integration`. */
-export type Topic = Subject | 'everything'
-export const topics: readonly Topic[] = [...subjects, 'everything']
+export type Topic = OneTopic | 'studies' | 'everything'
+
+/** The topics people choose from, in the order in which they are listed. Every finding is in one of them. */
+export const topics: readonly Topic[] = [...(Object.keys(findingsOf) as OneTopic[]), 'everything']
+
+/** Addresses of before that still lead somewhere: several topics under one name. */
+const joined = { studies: ['school-appeal', 'entrance-contest'] } as const satisfies Record<string, readonly OneTopic[]>
+
+/** Topics that somebody may have to leave before another person sees them. */
+const leftQuickly: readonly Topic[] = ['image', 'personal-data']
+
+/**
+ * What only an event raises, within the subjects of every life: nobody is asked about it, and it is shown when that
+ * event was told. The last step of a path may be a date, and `never` tells that there was none.
+ */
+const onlyWhenTold: readonly { readonly topic: OneTopic; readonly told: readonly string[] }[] = [
+  { topic: 'nationality-procedure', told: ['declaration', 'filedOn'] },
+  { topic: 'birth-certificate', told: ['birthCertificate'] },
+  { topic: 'naturalisation', told: ['naturalisation'] },
+]
+
+type Facts = { readonly [concept: string]: unknown }
 
 export function isTopic(text: string): text is Topic {
-  return text === 'everything' || isSubject(text)
+  return Object.hasOwn(findingsOf, text) || Object.hasOwn(joined, text) || text === 'everything'
 }
 
-/** The findings that answer a topic: those the law files under that subject. */
-export function findingsOfTopic(law: Law, topic: Topic): readonly string[] {
-  const asked: readonly string[] = topic === 'everything' ? subjectsOfALife : [topic]
-  return law.norms.filter((norm) => asked.includes(norm.subject)).map((norm) => norm.id)
+export function mayHaveToLeave(topic: string): boolean {
+  return (leftQuickly as readonly string[]).includes(topic)
+}
+
+/** The topic a finding answers; undefined for one that no topic names. */
+export function topicOf(id: string): Topic | undefined {
+  return (Object.keys(findingsOf) as OneTopic[]).find((topic) => isOf(topic, id))
+}
+
+function isOf(topic: OneTopic, id: string): boolean {
+  return findingsOf[topic].some((named) => (named.endsWith('/') ? id.startsWith(named) : id === named))
+}
+
+/** The findings that answer a topic, in the order of the law. `told` are the facts told so far. */
+export function findingsOfTopic(law: Law, topic: Topic, told: Facts = {}): readonly string[] {
+  if (topic === 'everything') {
+    const left = onlyWhenTold.filter((each) => !isTold(told, each.told)).map((each) => each.topic)
+    const ofALife: readonly string[] = subjectsOfALife
+    return idsOf(law, ({ id, subject }) => ofALife.includes(subject) && !left.some((each) => isOf(each, id)))
+  }
+  const asked = topic === 'studies' ? joined.studies : [topic]
+  return idsOf(law, ({ id }) => asked.some((each) => isOf(each, id)))
+}
+
+function idsOf(law: Law, wanted: (norm: Law['norms'][number]) => boolean): readonly string[] {
+  return law.norms.filter(wanted).map(({ id }) => id)
+}
+
+function isTold(facts: Facts, path: readonly string[]): boolean {
+  let at: unknown = facts
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return false
+    at = (at as Facts)[step]
+  }
+  return at !== undefined && at !== 'never'
 }

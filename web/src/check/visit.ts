@@ -34,7 +34,7 @@ export function withState(visit: Visit, state: CheckState): Visit {
 
 /** What holds for the person on the day asked about, as far as the topic goes. */
 export function findingsFor({ law, situation, state, topic }: Visit): readonly Finding[] {
-  return evaluate(law, situation, { on: state.on, only: findingsOfTopic(law, topic) })
+  return evaluate(law, situation, { on: state.on, only: findingsOfTopic(law, topic, state.situation) })
 }
 
 /** Why a fact is asked for. */
@@ -49,7 +49,7 @@ export interface Asking {
 
 /** The next fact worth asking for; undefined when nothing more can be found out. */
 export function nextAsking({ law, situation, state, topic }: Visit): Asking | undefined {
-  const only = findingsOfTopic(law, topic)
+  const only = findingsOfTopic(law, topic, state.situation)
   const [question] = nextQuestions(law, situation, { on: state.on, only, skip: state.skipped, most: 1 })
   const concept = question && law.conceptById.get(question.concept)
   return concept && { concept, missing: question.missing, findings: question.findings, clauses: question.clauses }
