@@ -1,7 +1,7 @@
 import { type EvaluateOptions, earliestDay, evaluate, type Finding, type Law, type Situation } from '@parcours/engine'
 
 /** What of an answer differs. `earliest` is the first day from which a right can be used. */
-export type FindingPart = 'outcome' | 'reason' | 'value' | 'since' | 'until' | 'earliest'
+export type FindingPart = 'outcome' | 'value' | 'since' | 'until' | 'earliest'
 
 /** An answer and its first certain day. */
 export interface ComparedFinding {
@@ -54,7 +54,6 @@ function differing(before: ComparedFinding, after: ComparedFinding): readonly Fi
   const [a, b] = [before.finding, after.finding]
   const parts: FindingPart[] = []
   if (a.outcome !== b.outcome) parts.push('outcome')
-  else if (a.reason !== b.reason) parts.push('reason')
   if (a.value !== b.value && (a.outcome !== 'not-met' || b.outcome !== 'not-met')) parts.push('value')
   // Since when something is not so, or not known, is nothing to act on.
   if (a.outcome === 'met' && b.outcome === 'met') {

@@ -40,7 +40,12 @@ export function checklistDocument(
     title: `${text.title}: ${title}`,
     language: words.untranslated.includes('path') ? 'en' : words.language,
     date: on,
-    blocks: [...blocks, ...notes.map((note) => ({ text: note })), { note: words.opinion.decides }],
+    blocks: [
+      { heading: text.conditions },
+      ...blocks,
+      ...notes.map((note) => ({ text: note })),
+      { note: words.opinion.decides },
+    ],
   }
 }
 

@@ -88,6 +88,7 @@ export function QuestionPage(props: {
             return (
               <div class="question">
                 <ErrorSummary errors={errors} words={site} />
+                {state.base && <OnlyTrying context={context} />}
                 <p class="page-caption">
                   {check.topics[topic]}
                   {asked.returnTo === undefined &&
@@ -135,6 +136,19 @@ export function QuestionPage(props: {
         </SpokenPart>
       </AnswersForm>
     </Document>
+  )
+}
+
+/** Says that an answer is changed only to see what it does. */
+function OnlyTrying({ context }: { context: PageContext }): VNode {
+  return (
+    <SpokenPart context={context} subjects={['path']}>
+      {({ words }) => (
+        <Notice kind="information" label={words.site.notices.information}>
+          <p>{words.path.whatIf.trying}</p>
+        </Notice>
+      )}
+    </SpokenPart>
   )
 }
 

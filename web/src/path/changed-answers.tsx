@@ -30,7 +30,7 @@ export function ChangedAnswers(props: { context: PageContext; before: Visit; aft
       <DataTable
         caption={whatIf.changed}
         captionHidden
-        columns={['', whatIf.yourAnswers, whatIf.ifSo]}
+        columns={[whatIf.answer, whatIf.yourAnswers, whatIf.ifSo]}
         rows={changed.map((concept) => [
           conceptWords(context, concept.id).label,
           told(before, concept),

@@ -159,9 +159,11 @@ function Entry(props: Omit<PlacesProps, 'spoken'> & { line: PathLine; explain: b
         </ul>
       )}
       {explain && (
-        <Disclosure summary={context.words.path.why}>
-          <FindingDetails context={context} visit={visit} presented={presented} finding={entry.finding} />
-        </Disclosure>
+        <div class="folded-on-paper">
+          <Disclosure summary={context.words.path.why}>
+            <FindingDetails context={context} visit={visit} presented={presented} finding={entry.finding} />
+          </Disclosure>
+        </div>
       )}
     </>
   )
