@@ -128,7 +128,7 @@ function readId(text: string, line: number, problems: Problems): string | undefi
 
 /** A tab, a line break or another sign that no code holds. */
 function hasControlSign(text: string): boolean {
-  return [...text].some((sign) => sign < ' ' || sign === '\u007f')
+  return Array.from(text).some((sign) => sign < ' ' || sign === '\u007f')
 }
 
 /** At most nine digits: far from where two different decimals become the same number. */
