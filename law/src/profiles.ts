@@ -179,7 +179,9 @@ const school = {
   regular: true,
   certifiedOn: { ago: 'P14M' },
   completed: true,
+  equivalence: false,
   apprenticeshipDays: 0,
+  credits: 0,
 } as const
 
 const schoolLeaver = {

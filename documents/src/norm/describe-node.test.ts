@@ -10,6 +10,7 @@ import {
   chosen,
   clause,
   dateFact,
+  dayInYearOf,
   days,
   deadline,
   during,
@@ -31,11 +32,13 @@ import {
   never,
   not,
   notAfter,
+  nthDay,
   numberIs,
   ofApplicant,
   openDate,
   openPoint,
   reading,
+  reduced,
   reform,
   since,
   some,
@@ -94,6 +97,15 @@ describe('the tree of a norm in words', () => {
     expect(read(deadline({ start: letter, term: weeks(2), endOfTerm: 'as-is' }))).toBe(
       '2 weeks after this day:\n  “The letter”',
     )
+  })
+
+  it('reads a day of the year of another day, and a number of days of which some are taken off', () => {
+    expect(read(dayInYearOf(letter, '08-01'))).toBe('1 August of the year of this day:\n  “The letter”')
+    const less = reduced(30, { list: 'outings', field: 'km', reductions: [{ when: swims, share: 0.5, least: 10 }] })
+    expect(read(nthDay(less, swims)).split('\n')[0]).toBe(
+      'The day on which this has held for 30 days, Sundays not counted:',
+    )
+    expect(read(less)).toContain('at least 10 must be left')
   })
 
   it('says the last day of a range, not the first day after it', () => {
@@ -185,6 +197,14 @@ describe('every operator', () => {
     ),
     notAfter(laterOf(letter, lastTime(swims)), openDate('later', { source })),
     since(chosen(letter, [{ when: swims, moment: letter }])),
+    since(dayInYearOf(letter, '08-01')),
+    since(nthDay(20, swims)),
+    since(
+      nthDay(
+        reduced(30, { list: 'outings', field: 'km', reductions: [{ when: swims, share: 0.5, least: 10 }] }),
+        swims,
+      ),
+    ),
     since(earliestOf('memberships', dateFact('from'), is('kind', 'full'))),
     since(latestOf('memberships', dateFact('from'), is('kind', 'full'))),
     reading('club.juniors', [{ id: 'count', source, that: swims }]),

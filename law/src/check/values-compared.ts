@@ -27,7 +27,9 @@ export function valuesCompared(law: Law): readonly ValuesCompared[] {
       const [concept, ...path] = [...scope, ...field]
       found.set(JSON.stringify([scope, field, values]), { concept: concept as string, path, values })
     }
-    const inner = node.kind === 'applicant' ? [] : list ? [...scope, ...list] : scope
+    // The criteria of a reduced number are asked of the person, not of the records its numbers stand in.
+    const entered = node.kind === 'reduced' ? undefined : list
+    const inner = node.kind === 'applicant' ? [] : entered ? [...scope, ...entered] : scope
     for (const child of childrenOf(node)) visit(child, inner)
   }
   for (const norm of law.norms) for (const root of rootsOf(norm)) visit(root, [])

@@ -199,6 +199,8 @@ function scopeBelow(node: Node, scope: readonly string[]): readonly string[] {
 }
 
 function listOf(node: Node): readonly string[] {
+  // The criteria of a reduced number are asked of the person, not of the records its numbers stand in.
+  if (node.kind === 'reduced') return []
   return (node as Node & { readonly list?: readonly string[] }).list ?? []
 }
 
