@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { languageFacts } from '@parcours/words'
 import type { PrintedBlock, PrintedDocument } from '../letter/printed-document.ts'
 import { charactersOf } from './font-coverage.ts'
@@ -28,7 +29,10 @@ let pictured: ((codePoint: number) => boolean) | undefined
  */
 export async function renderPdf(document: PrintedDocument): Promise<Uint8Array<ArrayBuffer>> {
   press ??= loadPress()
-  return (await press)(JSON.stringify(setData(document)))
+  const set = await press
+  // What the typesetter made before is given back between two turns only, and others may wait for their turn.
+  await setImmediate()
+  return set(JSON.stringify(setData(document)))
 }
 
 /** The characters of a document that its fonts have no picture for: they stand as `�` in the PDF. Each once, in order. */

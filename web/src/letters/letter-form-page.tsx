@@ -22,7 +22,8 @@ import {
   type LetterMistake,
   languagesOf,
   letterLanguageName,
-  longest,
+  mostLetters,
+  mostLines,
   type TypedLetter,
 } from './typed-letter.ts'
 
@@ -138,7 +139,7 @@ function messageOf({ context, kind, mistakes }: FormProps, field: LetterField): 
   if (mistake === undefined) return undefined
   const { letters } = context.words
   const { label } = fieldWords(context.words, kind, field)
-  return fill(letters.errors[mistake], { label, most: longest(field) })
+  return fill(letters.errors[mistake], { label, most: mistake === 'tooMany' ? mostLines : mostLetters(field) })
 }
 
 /** The part of a field that can take the focus. */

@@ -215,6 +215,7 @@ describe('what is wrong', () => {
     ['a month without a day', 'date-day', '', 'date-day'],
     ['a name that is too long', 'name', 'x'.repeat(201), 'name'],
     ['a text that is too long', 'data', 'x'.repeat(5001), 'data'],
+    ['61 lines', 'webAddresses', `example.org/b${'\n'.repeat(60)}`, 'webAddresses'],
     ['a choice that is not offered', 'grounds', 'because', 'grounds'],
     ['a name of spaces', 'name', '   ', 'name'],
   ])('%s is refused, and the rest is kept', async (_what, name, value, link) => {
@@ -229,6 +230,8 @@ describe('what is wrong', () => {
   it.each([
     ['name', 'x'.repeat(200)],
     ['data', 'x'.repeat(5000)],
+    ['data', 'x\n'.repeat(2500)],
+    ['webAddresses', `x${'\n'.repeat(59)}`],
   ])('%s may be as long as it is', async (name, value) => {
     expect((await page('/en/letters/erasure-request', [...without(name), [name, value]])).status).toBe(200)
   })
@@ -347,7 +350,13 @@ describe('the dates of a letter come from the law', () => {
 })
 
 it('a letter is made in a few milliseconds, so that nobody waits for the letter of another', async () => {
-  const long: Pairs = [...without('data'), ['data', 'Wörter und mehr. '.repeat(290)], ['reasons', 'é '.repeat(2400)]]
+  const long: Pairs = [
+    ...without('data', without('webAddresses')),
+    ['data', 'ö\n'.repeat(2500)],
+    ['reasons', 'é '.repeat(2500)],
+    ['webAddresses', `${'x'.repeat(80)}\n`.repeat(59)],
+    ['attachments', `${'x'.repeat(80)}\n`.repeat(59)],
+  ]
   await post('/en/letters/erasure-request/pdf', long)
   const start = performance.now()
   for (let count = 0; count < 10; count++)

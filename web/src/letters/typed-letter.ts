@@ -14,12 +14,15 @@ export interface TypedLetter {
 }
 
 /** What is wrong with a field, by the id of the field. */
-export type LetterMistake = 'required' | 'tooLong' | 'choose' | 'date'
+export type LetterMistake = 'required' | 'tooLong' | 'tooMany' | 'choose' | 'date'
 
-/** The most letters a field takes. */
-export function longest(field: LetterField): number {
-  return field.kind === 'line' ? 200 : 5000
+/** The most letters that a field takes. */
+export function mostLetters({ kind }: LetterField): number {
+  return kind === 'line' ? 200 : 5000
 }
+
+/** The most lines of a field that takes one thing a line: each can be a row of a table, and thousands would block others. */
+export const mostLines = 60
 
 /** The languages a letter can be written in today. English, so that it can be read at all, where none is translated yet. */
 export function languagesOf(kind: LetterKind): readonly Language[] {
@@ -101,7 +104,9 @@ function readField(
     return written === '' || parseDay(written) !== undefined ? { answer: written } : { mistake: 'date' }
   }
   const text = boxOf(typed, id)
-  return text.length > longest(field) ? { mistake: 'tooLong' } : { answer: text.trim() }
+  if (text.length > mostLetters(field)) return { mistake: 'tooLong' }
+  if (kind === 'lines' && text.split('\n').length > mostLines) return { mistake: 'tooMany' }
+  return { answer: text.trim() }
 }
 
 function namesOf({ id, kind }: LetterField): readonly string[] {

@@ -307,6 +307,7 @@ export const letters = {
   errors: {
     required: 'Fill this in: {label}',
     tooLong: 'This is too long: {label}. At most {most} letters.',
+    tooMany: 'Too many lines: {label}. At most {most}.',
     choose: 'Choose an answer: {label}',
     date: 'Write the day, the month and the year as numbers: {label}',
   },

@@ -335,6 +335,7 @@ export const letters: Words['letters'] = {
   errors: {
     required: 'Remplissez ceci : {label}',
     tooLong: 'Ce texte est trop long : {label}. {most} lettres au plus.',
+    tooMany: 'Trop de lignes : {label}. {most} au plus.',
     choose: 'Choisissez une réponse : {label}',
     date: 'Écrivez le jour, le mois et l’année en chiffres : {label}',
   },
