@@ -2,6 +2,7 @@ import type { Law, Shape } from '@parcours/engine'
 import type { ConceptWords, FieldWords } from '@parcours/words'
 import { fill } from '../sentences/fill.ts'
 import { formatDay } from '../sentences/format-day.ts'
+import { countryName, languageName } from '../sentences/names-of-codes.ts'
 import { localeOf, type OpinionContext, own } from './opinion-words.ts'
 
 /** One fact as the person knows it: `Registration 1` `From` `4 March 2024`. */
@@ -98,13 +99,8 @@ function nameInWords(
   municipality: OpinionContext['municipality'],
 ): string {
   if (names === 'municipality') return municipality?.(value) ?? value
-  if (names !== 'country' && names !== 'language') return value
-  try {
-    const type = names === 'country' ? 'region' : 'language'
-    return new Intl.DisplayNames([locale], { type }).of(value) ?? value
-  } catch {
-    return value
-  }
+  if (names === 'country') return countryName(value, locale)
+  return names === 'language' ? languageName(value, locale) : value
 }
 
 /**

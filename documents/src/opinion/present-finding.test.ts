@@ -19,9 +19,9 @@ describe('the presentation of a settled finding', () => {
     expect(shown.stretch).toBe('So since 4 March 2022.')
   })
 
-  it('puts a step with a last day before one without, with the day of another finding written out', () => {
-    expect(shown.steps.map((step) => step.sentence)).toEqual(['Pay by 10 March 2024.', 'Fetch the key.'])
-    expect(shown.steps[0]).toMatchObject({ by: '2024-03-10', byText: '10 March 2024', sources: [1] })
+  it('keeps the steps in the order of the law, with the day of another finding written out', () => {
+    expect(shown.steps.map((step) => step.sentence)).toEqual(['Fetch the key.', 'Pay by 10 March 2024.'])
+    expect(shown.steps[1]).toMatchObject({ by: '2024-03-10', byText: '10 March 2024', sources: [1] })
   })
 
   it('gives each reason its sentence, its dates and the facts that were told', () => {

@@ -144,21 +144,17 @@ class Presenter {
 
   private steps(norm: Norm): readonly StepLine[] {
     const steps = norm.next?.[SIDES[this.finding.outcome]] ?? []
-    return steps
-      .map((step): StepLine => {
-        const dated =
-          step.by === undefined ? undefined : [this.finding, ...this.others].find(({ id }) => id === step.by)
-        const by = typeof dated?.value === 'string' ? dated.value : undefined
-        const byText = by === undefined ? undefined : formatDay(by, this.locale)
-        const date = byText ?? this.context.words.opinion.dateNotKnown
-        return {
-          ...this.line(step.id, fill(this.sentences.step(step.id), { date }), step.source),
-          ...(by === undefined || byText === undefined ? {} : { by, byText }),
-        }
-      })
-      .map((step, at) => ({ step, at }))
-      .sort((a, b) => (a.step.by ?? '9999').localeCompare(b.step.by ?? '9999') || a.at - b.at)
-      .map(({ step }) => step)
+    // In the order of the law: a paper to ask for comes before the office that wants to see it.
+    return steps.map((step): StepLine => {
+      const dated = step.by === undefined ? undefined : [this.finding, ...this.others].find(({ id }) => id === step.by)
+      const by = typeof dated?.value === 'string' ? dated.value : undefined
+      const byText = by === undefined ? undefined : formatDay(by, this.locale)
+      const date = byText ?? this.context.words.opinion.dateNotKnown
+      return {
+        ...this.line(step.id, fill(this.sentences.step(step.id), { date }), step.source),
+        ...(by === undefined || byText === undefined ? {} : { by, byText }),
+      }
+    })
   }
 
   private reason(reason: Reason): ReasonLine {

@@ -17,7 +17,7 @@ export interface Presentation {
   /** Since when and until when the outcome is this one. */
   readonly stretch?: string
   readonly value?: ValueInWords
-  /** What to do next, soonest first where a step has a last day. */
+  /** What to do next, in the order of the law. */
   readonly steps: readonly StepLine[]
   /** The clauses that decided. Where undetermined: those that are not known. */
   readonly reasons: readonly ReasonLine[]

@@ -63,7 +63,7 @@ export interface Path {
  * days. Facts that hold today go on. `only` are the findings looked at; all of the law where left out. Errors as `evaluate`.
  */
 export function pathOf(law: Law, situation: Situation, options: EvaluateOptions): Path {
-  const { on, only, knownOn = on, ...shared } = options
+  const { on, only: _only, knownOn = on, ...shared } = options
   const today = evaluate(law, situation, options)
   const soonUntil = later(on, SOON)
   const until = lastDayAhead(on)

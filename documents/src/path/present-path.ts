@@ -38,7 +38,7 @@ export function presentPath(path: Path, context: OpinionContext, others: readonl
 }
 
 /** One entry in words. */
-export function presentEntry(entry: PathEntry, context: OpinionContext, others: readonly Finding[] = []): PathLine {
+function presentEntry(entry: PathEntry, context: OpinionContext, others: readonly Finding[] = []): PathLine {
   const { words } = context
   const locale = localeOf(words, 'path')
   const shown = presentFinding(entry.finding, context, others)

@@ -65,7 +65,7 @@ const RANK = { yes: 2, perhaps: 1, no: 0 } as const
 const OPEN = { true: 'yes', false: 'no', unknown: 'perhaps' } as const
 
 /** The outcome of every clause that was looked at. A clause met in one place counts as met. */
-export function outcomesOf(steps: readonly Step[]): ReadonlyMap<string, 'true' | 'false' | 'unknown'> {
+function outcomesOf(steps: readonly Step[]): ReadonlyMap<string, 'true' | 'false' | 'unknown'> {
   const outcomes = new Map<string, 'true' | 'false' | 'unknown'>()
   const rank = { false: 0, unknown: 1, true: 2 }
   const visit = (step: Step): void => {

@@ -105,7 +105,7 @@ function routeOf(law: Law, situation: Situation, id: string, options: Options, f
 }
 
 /** When a norm is met, seen from the day asked about. */
-export function openingOf(law: Law, situation: Situation, finding: Finding, options: Options): Opening {
+function openingOf(law: Law, situation: Situation, finding: Finding, options: Options): Opening {
   if (finding.outcome === 'met') {
     return { kind: 'open', ...(finding.since === undefined ? {} : { since: finding.since }) }
   }
@@ -136,7 +136,10 @@ function conditionsIn(steps: readonly Step[]): readonly RouteCondition[] {
       case 'all':
       case 'version':
         return conditionsIn(step.parts)
-      default: {
+      case 'any':
+      case 'not':
+      case 'reading':
+      case 'option': {
         const clauses = conditionsIn(step.parts).flatMap((inner) => inner.clauses)
         return clauses.length === 0 ? [] : [{ clauses, outcome: step.outcome }]
       }

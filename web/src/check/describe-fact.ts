@@ -1,10 +1,10 @@
+import { valueInWords } from '@parcours/documents'
 import type { Shape } from '@parcours/engine'
 import type { FieldWords } from '@parcours/words'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
-import { formatDay } from '../text/format-day.ts'
 import { TYPED, typedText } from './draft.ts'
-import { countryName, languageName, placeName } from './place-names.ts'
+import { placeName } from './place-names.ts'
 
 type Codes = { readonly [field: string]: { readonly [code: string]: string } | undefined }
 
@@ -45,22 +45,19 @@ export function describeFact(
       const rest = parts.filter(({ itself }) => !itself).map(({ text }) => text)
       return [[...(names.length > 0 ? [names.join(', ')] : []), ...rest].join(' · ')]
     }
-    case 'date':
-      return [value === 'never' ? check.never : formatDay(text, context.language)]
     case 'boolean':
       return [value ? check.yes : check.no]
-    case 'code':
-      return [codes[path]?.[shape.aliases?.[text] ?? text] ?? text]
-    case 'number':
-      return [
-        new Intl.NumberFormat(context.language === 'ar' ? 'ar-u-nu-latn' : context.language).format(Number(value)),
-      ]
+    case 'date':
+      if (value === 'never') return [check.never]
+      break
     case 'text':
-      if (shape.names === 'country') return [countryName(text, context.language)]
-      if (shape.names === 'language') return [languageName(text, context.language)]
-      if (shape.names === 'municipality') {
-        return [text.startsWith(TYPED) ? text.slice(1) : placeName(text, context.language)]
-      }
-      return [text]
+      // A municipality that was typed and is not recognised yet.
+      if (text.startsWith(TYPED)) return [text.slice(TYPED.length)]
+      break
+    case 'code':
+    case 'number':
+      break
   }
+  const municipality = (nis: string): string => placeName(nis, context.language)
+  return [valueInWords(value, shape, codes[path], { words: context.words, municipality }) ?? text]
 }

@@ -6,6 +6,7 @@ import { Disclosure } from '../components/disclosure.tsx'
 import { Notice } from '../components/notice.tsx'
 import { OutcomePanel, type OutcomeTone } from '../components/outcome-panel.tsx'
 import { Steps } from '../components/steps.tsx'
+import { LettersAfter } from '../letters/letters-after.tsx'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
 import { formatDay } from '../text/format-day.ts'
@@ -27,8 +28,8 @@ export function GroupPanel(props: ViewProps): VNode {
   const { lead } = group
   const { result } = context.words.check
   const shown = presented.of(lead)
-  const { beside, conditions } = othersToShow(props)
-  const spoken = [shown, ...beside.map((finding) => presented.of(finding))]
+  const { beside, days, rows, conditions } = othersToShow(props)
+  const spoken = [shown, ...[...beside, ...days, ...rows].map((finding) => presented.of(finding))]
   const evidence = distinct(spoken.flatMap((each) => each.evidence))
   const information = distinct(spoken.flatMap((each) => each.information))
   const stretch = stretchToSay(props)
@@ -39,14 +40,18 @@ export function GroupPanel(props: ViewProps): VNode {
       {stretch && <p>{stretch}</p>}
       {shown.because && <p>{shown.because}</p>}
       {beside.map((finding) => (
-        <p key={finding.id} class="outcome-beside">
-          {presented.of(finding).headline}
-        </p>
+        <div key={finding.id} class="outcome-beside">
+          <p>{presented.of(finding).headline}</p>
+          <CheckedRows {...props} rows={rows.filter((row) => isUnder(row, finding))} />
+        </div>
       ))}
       <Earliest {...props} />
       {!early && <Uncertain context={context} spoken={spoken} />}
+      <DayList {...props} days={days} />
       <NextSteps context={context} visit={visit} shown={shown} />
-      <Conditions {...props} conditions={conditions} />
+      <LettersAfter context={visit.context} finding={lead} />
+      {conditions.length > 0 && <h3>{result.conditions}</h3>}
+      <CheckedRows {...props} rows={conditions} />
       {evidence.length > 0 && (
         <Disclosure summary={result.bring}>
           <Lines lines={evidence} />
@@ -60,7 +65,7 @@ export function GroupPanel(props: ViewProps): VNode {
       <Disclosure summary={result.details}>
         {early && <Uncertain context={context} spoken={spoken} />}
         <FindingDetails {...props} finding={lead} />
-        {beside.map((finding) => (
+        {[...beside, ...days.filter((day) => day !== lead)].map((finding) => (
           <section key={finding.id}>
             <h3>{presented.of(finding).title}</h3>
             <FindingDetails {...props} finding={finding} />
@@ -81,19 +86,36 @@ export function GroupLine(props: ViewProps): VNode {
   )
 }
 
-/** Of the other findings of a group: those said beside the answer, and those that are its conditions. */
-function othersToShow({ visit, presented, group }: ViewProps): {
-  beside: readonly Finding[]
-  conditions: readonly Finding[]
-} {
+interface Others {
+  /** Said in a sentence each. */
+  readonly beside: readonly Finding[]
+  /** Said in a list by date, with the lead where it is a day too. */
+  readonly days: readonly Finding[]
+  /** What one of those beside is made of: they stand under it. */
+  readonly rows: readonly Finding[]
+  /** The conditions of the lead. */
+  readonly conditions: readonly Finding[]
+}
+
+// Fewer days are two sentences; more of them are a list.
+const fewestDays = 3
+
+/** Of the other findings of a group: which are said, and how. */
+function othersToShow({ visit, presented, group }: ViewProps): Others {
   const { lead, others } = group
   const normOf = (finding: Finding) => visit.law.normById.get(finding.id)
+  const isDay = (finding: Finding): boolean => normOf(finding)?.kind === 'date'
   const right = normOf(lead)?.nature === 'right'
   const steps = presented.of(lead).steps
-  const beside: Finding[] = []
+  const said: Finding[] = []
+  const rows: Finding[] = []
   const conditions: Finding[] = []
   for (const finding of others) {
     const norm = normOf(finding)
+    if (others.some((other) => isUnder(finding, other))) {
+      rows.push(finding)
+      continue
+    }
     if (right && norm?.kind === 'criterion' && norm.nature === undefined) {
       conditions.push(finding)
       continue
@@ -103,12 +125,55 @@ function othersToShow({ visit, presented, group }: ViewProps): {
     if (lead.outcome === 'not-met' && norm?.nature === undefined) continue
     // A right says nothing new to whom it is a duty; what hangs on an open answer is as open.
     if (norm?.nature === 'right' && lead.outcome !== 'not-met') continue
-    if (finding.outcome === 'undetermined' && lead.outcome !== 'met' && finding.value === undefined) continue
-    // A last day that a step names already.
-    if (typeof finding.value === 'string' && steps.some((step) => step.by === finding.value)) continue
-    beside.push(finding)
+    if (isDay(lead) ? finding.reason === 'missing-facts' : isAsOpen(finding, lead)) continue
+    said.push(finding)
   }
-  return { beside, conditions }
+  const days = [lead, ...said].filter(isDay)
+  const listed = days.length >= fewestDays
+  // A last day that a step names already needs no sentence of its own.
+  const inStep = ({ value }: Finding): boolean => typeof value === 'string' && steps.some((step) => step.by === value)
+  const beside = said.filter((finding) => (listed ? !isDay(finding) : !inStep(finding)))
+  return {
+    beside,
+    days: listed ? days.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)) : [],
+    rows: rows.filter((row) => beside.some((finding) => isUnder(row, finding))),
+    conditions,
+  }
+}
+
+function isAsOpen(finding: Finding, lead: Finding): boolean {
+  return finding.outcome === 'undetermined' && lead.outcome !== 'met' && finding.value === undefined
+}
+
+/** True if the first is a part of the second: `efforts-shown/work` of `efforts-shown`. */
+function isUnder(part: Finding, whole: Finding): boolean {
+  return part.id.startsWith(`${whole.id}/`)
+}
+
+/** For sorting: what has no day yet comes last. */
+function dayOf({ value }: Finding): string {
+  return typeof value === 'string' ? value : '9999'
+}
+
+function DayList({ context, presented, days }: ViewProps & { days: readonly Finding[] }): VNode | null {
+  if (days.length === 0) return null
+  return (
+    <>
+      <h3>{context.words.check.result.days}</h3>
+      <ol class="day-list" role="list">
+        {days.map((finding) => (
+          <li key={finding.id}>
+            <p class="day-list-day">
+              {typeof finding.value === 'string'
+                ? formatDay(finding.value, context.language)
+                : presented.of(finding).headline}
+            </p>
+            <p>{presented.of(finding).title}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
 }
 
 /** Since when and until when an answer holds, where that tells something: a "no" has no beginning worth a sentence. */
@@ -135,34 +200,27 @@ function Earliest({ context, visit, group: { lead } }: ViewProps): VNode | null 
   return lead.outcome === 'not-met' ? <p>{result.earliestOnlyIfChanged}</p> : null
 }
 
-function Conditions({ context, presented, conditions }: ViewProps & { conditions: readonly Finding[] }): VNode | null {
-  if (conditions.length === 0) return null
+/** Findings under each other, each with a mark for yes, no or not certain. */
+function CheckedRows({ context, presented, rows }: ViewProps & { rows: readonly Finding[] }): VNode | null {
+  if (rows.length === 0) return null
   const { result } = context.words.check
   const said = { met: result.conditionMet, 'not-met': result.conditionNotMet, undetermined: result.conditionUnclear }
   return (
-    <>
-      <h3>{result.conditions}</h3>
-      <ul class="conditions" role="list">
-        {conditions.map((finding) => (
-          <li key={finding.id} class={`condition condition-${finding.outcome}`}>
-            <span class="visually-hidden">{said[finding.outcome]} </span>
-            {presented.of(finding).headline}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul class="conditions" role="list">
+      {rows.map((finding) => (
+        <li key={finding.id} class={`condition condition-${finding.outcome}`}>
+          <span class="visually-hidden">{said[finding.outcome]} </span>
+          {presented.of(finding).headline}
+        </li>
+      ))}
+    </ul>
   )
 }
 
 function NextSteps({ context, visit, shown }: Pick<ViewProps, 'context' | 'visit'> & { shown: Presentation }) {
   // Whom to ask about an open point may stand right above.
   const asks = new Set(shown.openPoints.map((point) => point.ask))
-  // A route is drawn in the order of the law: a paper to ask for comes before the office that wants to see it.
-  const next = visit.law.normById.get(shown.id)?.next
-  const route = [...(next?.met ?? []), ...(next?.notMet ?? []), ...(next?.undetermined ?? [])].map(({ id }) => id)
-  const steps = shown.steps
-    .filter((step) => !asks.has(step.sentence))
-    .toSorted((a, b) => route.indexOf(a.id) - route.indexOf(b.id))
+  const steps = shown.steps.filter((step) => !asks.has(step.sentence))
   if (steps.length === 0) return null
   return (
     <>

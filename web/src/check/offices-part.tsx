@@ -1,3 +1,4 @@
+import { languageName } from '@parcours/documents'
 import { type CompetentOffice, type OpeningHours, officesFor } from '@parcours/law'
 import { languageFacts } from '@parcours/words'
 import type { ComponentChildren, VNode } from 'preact'
@@ -8,7 +9,6 @@ import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
 import { formatDay } from '../text/format-day.ts'
 import type { CheckState } from './check-state.ts'
-import { languageName } from './place-names.ts'
 
 type Office = CompetentOffice['office']
 
@@ -123,7 +123,7 @@ function detailsOf(context: PageContext, office: Office) {
       answer: known(contactLanguages, () =>
         contactLanguages === 'unknown'
           ? null
-          : contactLanguages.map((code) => languageName(code, context.language)).join(', '),
+          : contactLanguages.map((code) => languageName(code, languageFacts[context.language].locale)).join(', '),
       ),
     },
   ]

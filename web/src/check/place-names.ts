@@ -1,3 +1,4 @@
+import { countryName, languageName } from '@parcours/documents'
 import { findMunicipality, municipalityName } from '@parcours/law'
 import { type Language, languageFacts } from '@parcours/words'
 
@@ -26,7 +27,7 @@ export function countriesIn(language: Language): readonly Named[] {
   if (!named) {
     const compare = new Intl.Collator(languageFacts[language].locale).compare
     named = countryCodes
-      .map((value) => ({ value, label: countryName(value, language) }))
+      .map((value) => ({ value, label: countryName(value, languageFacts[language].locale) }))
       .sort((a, b) => compare(a.label, b.label))
     countries.set(language, named)
   }
@@ -39,31 +40,10 @@ const languagesNamed = new Map<Language, readonly Named[]>()
 export function languagesIn(language: Language): readonly Named[] {
   let named = languagesNamed.get(language)
   if (!named) {
-    named = languageCodes.map((value) => ({ value, label: languageName(value, language) }))
+    named = languageCodes.map((value) => ({ value, label: languageName(value, languageFacts[language].locale) }))
     languagesNamed.set(language, named)
   }
   return named
-}
-
-const regionNames = new Map<Language, Intl.DisplayNames>()
-const languageNames = new Map<Language, Intl.DisplayNames>()
-
-export function countryName(code: string, language: Language): string {
-  let names = regionNames.get(language)
-  if (!names) {
-    names = new Intl.DisplayNames(languageFacts[language].locale, { type: 'region' })
-    regionNames.set(language, names)
-  }
-  return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code
-}
-
-export function languageName(code: string, language: Language): string {
-  let names = languageNames.get(language)
-  if (!names) {
-    names = new Intl.DisplayNames(languageFacts[language].locale, { type: 'language' })
-    languageNames.set(language, names)
-  }
-  return /^[a-z]{2}$/.test(code) ? (names.of(code) ?? code) : code
 }
 
 /** The name of a municipality; its code where it is not known. */

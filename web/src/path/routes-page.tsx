@@ -159,7 +159,7 @@ function SideBySide({ context, compared, presented }: PartProps): VNode {
 }
 
 /** When a way opens, in a few words. */
-export function openingInWords(context: PageContext, opens: Opening): string {
+function openingInWords(context: PageContext, opens: Opening): string {
   const { routes: text } = context.words.path
   const on = (sentence: string, day: string): string => fill(sentence, { date: formatDay(day, context.language) })
   switch (opens.kind) {

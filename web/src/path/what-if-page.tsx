@@ -293,7 +293,7 @@ function OtherAnswers({ context, visit }: { context: PageContext; visit: Visit }
 }
 
 /** How an announced law is named. */
-export function reformWords(context: PageContext, id: string) {
+function reformWords(context: PageContext, id: string) {
   const { reforms: words } = context.words
   return Object.hasOwn(words, id) ? (words as { readonly [id: string]: ReformText })[id] : undefined
 }
