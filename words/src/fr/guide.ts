@@ -1,5 +1,5 @@
-import { guideOnline } from '../en/guide-online.ts'
 import type { Words } from '../translation.ts'
+import { guideOnline } from './guide-online.ts'
 
 /** Le guide : des pages courtes pour une personne qui arrive. Les faits reposent sur les sources nommées. */
 export const guide: Words['guide'] = {

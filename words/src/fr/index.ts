@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
+import { contest } from './contest.ts'
 import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
@@ -11,6 +12,7 @@ import { lawBrowser } from './law-browser.ts'
 import { letters } from './letters/pages.ts'
 import { letterTexts } from './letters/texts.ts'
 import { opinion } from './opinion.ts'
+import { path } from './path.ts'
 import { reforms } from './reforms.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
@@ -26,9 +28,11 @@ export const fr: Translation = {
   lawBrowser,
   reforms,
   opinion,
+  path,
   tree,
   calendar,
   cli,
+  contest,
   errors,
   letters,
   letterTexts,
