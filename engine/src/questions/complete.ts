@@ -112,6 +112,9 @@ function datesAround(on: Day): readonly string[] {
   return [
     formatDay(on),
     ...before,
+    // Just after the day: a period that ends soon after it has little room to begin in.
+    formatDay(plus(on, { months: 0, days: 1 })),
+    formatDay(plus(on, { months: 1, days: 0 })),
     formatDay(plus(on, { months: 6, days: 0 })),
     formatDay(plus(on, { months: 60, days: 0 })),
   ]

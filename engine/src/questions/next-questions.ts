@@ -179,8 +179,6 @@ function* variants(
     for (const value of others) yield { ...base, [concept.id]: value }
     // A record is asked part by part, so each of its parts may also be what makes the difference.
     if (concept.shape.kind !== 'record') return
-  } else {
-    for (const value of others) yield { ...base, [concept.id]: completeFrom(concept.shape, told, value) }
   }
   for (const path of want.paths) {
     const at = shapeAt(situationShape(law.concepts), path)
@@ -191,6 +189,8 @@ function* variants(
       yield withValue(base, at.steps, value) as { readonly [key: string]: unknown }
     }
   }
+  if (told === undefined) return
+  for (const value of others) yield { ...base, [concept.id]: completeFrom(concept.shape, told, value) }
 }
 
 function valuesUnder(value: unknown, fields: readonly string[]): readonly unknown[] {

@@ -13,10 +13,13 @@ export function registeredInBelgium(...registers: readonly Register[]): Criterio
   return some('registrations', all(is('register', ...registers), during()))
 }
 
+/** Entered in a register of any Belgian municipality, whichever of the three it is: nobody needs to say which. */
+export const registeredAnywhere: Criterion = some('registrations', any(during()))
+
 /** Domiciled in the region: in its foreigners or population register. */
 export function domiciledIn(region: ProgrammeRegion): Criterion {
   return registeredIn(region, 'foreigners', 'population')
 }
 
 /** Legal stay as the programmes count it: in any register, the waiting register included. */
-export const legallyStaying: Criterion = any(registeredInBelgium('foreigners', 'population', 'waiting'))
+export const legallyStaying: Criterion = any(registeredAnywhere)

@@ -17,7 +17,7 @@ import {
   some,
 } from '@parcours/engine/authoring'
 import type { ProgrammeRegion } from '../../places/index.ts'
-import { registeredIn, registeredInBelgium } from '../registered.ts'
+import { registeredAnywhere, registeredIn } from '../registered.ts'
 
 /** Whose certificate counts for whom: in Brussels the Flemish programme is offered beside the Brussels one. */
 const issuersFor: { readonly [region in ProgrammeRegion]: readonly string[] } = {
@@ -28,8 +28,8 @@ const issuersFor: { readonly [region in ProgrammeRegion]: readonly string[] } = 
 }
 
 const registers = ['foreigners', 'population', 'waiting'] as const
-const arrival = firstTime(registeredInBelgium(...registers))
-const arrivalOfApplicant = firstTime(ofApplicant(registeredInBelgium(...registers)))
+const arrival = firstTime(registeredAnywhere)
+const arrivalOfApplicant = firstTime(ofApplicant(registeredAnywhere))
 
 /**
  * A paper of this kind from the authority of the place where the person lived when the programme began. Where the

@@ -1,5 +1,5 @@
 import { all, type Criterion, days, during, isIfTold, not, some, withinLast } from '@parcours/engine/authoring'
-import { registeredInBelgium } from '../registered.ts'
+import { registeredAnywhere } from '../registered.ts'
 
 /**
  * The day after an entry ended because the person was struck off, or because the right to stay was lost. Told where it was
@@ -14,4 +14,4 @@ const struckOff = some(
  * Main residence in Belgium: entered in one of the registers. Being struck off breaks it, also where a new entry follows
  * the next day.
  */
-export const mainResidence: Criterion = all(registeredInBelgium('foreigners', 'population', 'waiting'), not(struckOff))
+export const mainResidence: Criterion = all(registeredAnywhere, not(struckOff))

@@ -20,10 +20,10 @@ import { youngerThan } from '../age.ts'
 import { absent, tooLongAbsence } from '../nationality-residence/absences.ts'
 import { legalStay } from '../nationality-residence/legal-stay.ts'
 import { mainResidence } from '../nationality-residence/main-residence.ts'
-import { registeredInBelgium } from '../registered.ts'
+import { registeredAnywhere, registeredInBelgium } from '../registered.ts'
 
 const birth = dateFact('birthDate', 'surely')
-const firstEntry = firstTime(registeredInBelgium('foreigners', 'population', 'waiting'))
+const firstEntry = firstTime(registeredAnywhere)
 
 /** The days between birth and a first entry made within three months: nobody has read whether they break "since birth". */
 const enteredAfterBirth: Criterion = openPoint('nationality.entered-after-birth', {

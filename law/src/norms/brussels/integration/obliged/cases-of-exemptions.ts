@@ -514,15 +514,15 @@ export const casesOfExemptions: readonly LawCase[] = [
     documents({ type: 'A', from: '2023-09-01', until: '2023-11-30', ground: 'family' }),
     '/residenceDocuments/0/validUntil',
   ),
-  missing(
+  row(
     'register-untold',
-    'In which register an earlier stay of four years was entered is not known.',
+    'In which register an earlier stay of four years was entered is not known: each of the three counts.',
+    'not-met',
     {
       registrations: [
         { municipality: '24062', from: '2015-01-01', until: '2018-12-31', endedBy: 'departure' },
         { register: 'foreigners', municipality: schaerbeek, from: '2023-09-01' },
       ],
     },
-    '/registrations/0/register',
   ),
 ]

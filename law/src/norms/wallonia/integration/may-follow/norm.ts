@@ -1,5 +1,5 @@
 import { any, clause, criterionNorm, never, not, openPoint } from '@parcours/engine/authoring'
-import { registeredIn, registeredInBelgium } from '../../../../criteria/registered.ts'
+import { registeredAnywhere, registeredIn } from '../../../../criteria/registered.ts'
 import { programmeContent } from '../programme-content.ts'
 import { sources } from '../sources.ts'
 
@@ -13,7 +13,7 @@ const livesThere = any(
     openPoint('wallonia.not-registered', {
       source: sources.cribw.id,
       // One centre also takes persons without a permit; where somebody in no register lives, the facts do not say.
-      guard: not(registeredInBelgium('foreigners', 'population', 'waiting')),
+      guard: not(registeredAnywhere),
     }),
   ),
 )
