@@ -37,4 +37,5 @@ export const dataProtectionComplaint: LetterKind = {
     { signature: 'signature', name: 'name' },
     { annexes: ['annex-first-request'], listed: 'attachments' },
   ],
+  after: ['belgium/personal-data/complaint/admissible'],
 }

@@ -53,4 +53,5 @@ export const erasureRequest: LetterKind = {
     { annexes: [], listed: 'attachments' },
   ],
   terms: answerTerms,
+  after: ['belgium/personal-data/erasure/right', 'belgium/personal-data/objection/right'],
 }

@@ -29,4 +29,9 @@ export const integrationEffortsFile: LetterKind = {
     { say: 'closing' },
     { signature: 'signature', name: 'name' },
   ],
+  after: [
+    'belgium/residence/integration-efforts/monitored',
+    'belgium/residence/integration-efforts/prove-at-first-renewal',
+    'belgium/residence/integration-efforts/stay-at-risk',
+  ],
 }

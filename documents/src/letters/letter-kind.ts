@@ -9,6 +9,8 @@ export interface LetterKind {
   readonly languages: readonly Language[]
   readonly fields: readonly LetterField[]
   readonly body: readonly LetterPart[]
+  /** Findings after which somebody may want to write it, when they hold or may hold. */
+  readonly after: readonly string[]
   /** Findings whose dates stand beside the letter. The law computes them; nothing here does. */
   readonly terms?: readonly LetterTerm[]
 }

@@ -1,7 +1,7 @@
 import { dataProtectionComplaint } from './data-protection-complaint.ts'
 import { erasureRequest } from './erasure-request.ts'
 import { integrationEffortsFile } from './integration-efforts-file.ts'
-import type { LetterId, LetterKind } from './letter-kind.ts'
+import type { LetterKind } from './letter-kind.ts'
 import { nationalityFamilyCourt } from './nationality-family-court.ts'
 import { pictureConsent } from './picture-consent.ts'
 import { pictureConsentWithdrawal } from './picture-consent-withdrawal.ts'
@@ -29,4 +29,7 @@ export function letterKind(id: string): LetterKind | undefined {
   return byId.get(id)
 }
 
-export type { LetterId }
+/** The letters that somebody may want to write after a finding. */
+export function lettersAfter(finding: string): readonly LetterKind[] {
+  return letterKinds.filter(({ after }) => after.includes(finding))
+}

@@ -39,4 +39,5 @@ export const nationalityFamilyCourt: LetterKind = {
       },
     },
   ],
+  after: ['belgium/nationality/procedure/ask-court-by'],
 }

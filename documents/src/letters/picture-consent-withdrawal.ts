@@ -28,4 +28,5 @@ export const pictureConsentWithdrawal: LetterKind = {
     { say: 'closing' },
     { signature: 'signature', name: 'name' },
   ],
+  after: ['belgium/image/may-be-published', 'belgium/image/consent-valid'],
 }

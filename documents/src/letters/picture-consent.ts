@@ -51,4 +51,5 @@ export const pictureConsent: LetterKind = {
     { signature: 'signature-person', name: 'person', if: 'not signers=parents' },
     { signature: 'signature-parents', if: 'not signers=person' },
   ],
+  after: ['belgium/image/may-be-taken', 'belgium/image/consent-valid'],
 }

@@ -52,4 +52,5 @@ export const schoolAppealExternal: LetterKind = {
       },
     },
   ],
+  after: ['french-community/studies/appeal/outside-allowed', 'french-community/studies/appeal/ceperi-examines'],
 }

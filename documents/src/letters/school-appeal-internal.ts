@@ -53,4 +53,5 @@ export const schoolAppealInternal: LetterKind = {
     // The letter complains about one, except in secondary school, where the rule does not ask.
     says: { 'schoolDecision.irregularity': true },
   })),
+  after: ['french-community/studies/appeal/allowed'],
 }

@@ -39,4 +39,5 @@ export const searchEngineRequest: LetterKind = {
     { annexes: [], listed: 'attachments' },
   ],
   terms: answerTerms,
+  after: ['belgium/personal-data/search-engine/turn-to', 'belgium/personal-data/search-engine/delisting'],
 }

@@ -7,11 +7,14 @@ import type { PrintedBlock, PrintedDocument } from '../letter/printed-document.t
 import { charactersOf } from './font-coverage.ts'
 import { printableText, unprintableIn } from './printable-text.ts'
 
-const fontFiles = [
-  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-  '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
-  '@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf',
-  '@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf',
+const require = createRequire(import.meta.url)
+
+/** Where the fonts are, as files: the order counts below. */
+const fontFiles = (): readonly string[] => [
+  require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+  require.resolve('@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/amiri/700Bold/Amiri_700Bold.ttf'),
 ]
 
 type Press = (input: string) => Uint8Array<ArrayBuffer>
@@ -61,8 +64,7 @@ async function loadPress(): Promise<Press> {
 }
 
 function readFonts(): readonly Buffer[] {
-  const { resolve } = createRequire(import.meta.url)
-  fonts ??= fontFiles.map((file) => readFileSync(resolve(file)))
+  fonts ??= fontFiles().map((file) => readFileSync(file))
   return fonts
 }
 

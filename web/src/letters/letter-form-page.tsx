@@ -2,6 +2,7 @@ import type { LetterField, LetterKind } from '@parcours/documents'
 import { languageFacts } from '@parcours/words'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
+import { quickExitIsland, WayOut } from '../check/way-out.tsx'
 import { AnswersForm, answersFormId } from '../components/answers-form.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button, ButtonRow } from '../components/button.tsx'
@@ -50,7 +51,9 @@ export function LetterFormPage(props: FormProps): VNode {
       answersForm={answersFormId}
       enterDoes="show"
       listed={mistakes.size === 0}
+      islands={quickExitIsland(kind.subject)}
     >
+      <WayOut context={context} topic={kind.subject} />
       <SpokenPart context={context} subjects={letterSubjects}>
         {(part) => <Form {...props} context={part} page={context} />}
       </SpokenPart>
@@ -139,7 +142,7 @@ function messageOf({ context, kind, mistakes }: FormProps, field: LetterField): 
   if (mistake === undefined) return undefined
   const { letters } = context.words
   const { label } = fieldWords(context.words, kind, field)
-  return fill(letters.errors[mistake], { label, most: mistake === 'tooMany' ? mostLines : mostLetters(field) })
+  return fill(letters.errors[mistake], { label, most: mistake === 'tooMany' ? mostLines(field) : mostLetters(field) })
 }
 
 /** The part of a field that can take the focus. */

@@ -10,6 +10,7 @@ import type { Law } from '@parcours/engine'
 import { wordsFor } from '@parcours/words'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
+import { quickExitIsland, WayOut } from '../check/way-out.tsx'
 import { AnswersForm, answersFormId } from '../components/answers-form.tsx'
 import { BackLink } from '../components/back-link.tsx'
 import { Button, ButtonRow, PrintButton } from '../components/button.tsx'
@@ -44,11 +45,12 @@ export function LetterPage(props: LetterProps): VNode {
       context={context}
       title={title}
       width="wide"
-      islands={['print']}
+      islands={['print', ...quickExitIsland(kind.subject)]}
       answersForm={answersFormId}
       enterDoes="show"
       listed={false}
     >
+      <WayOut context={context} topic={kind.subject} />
       <SpokenPart context={context} subjects={letterSubjects}>
         {(part) => <Written {...props} context={part} page={context} />}
       </SpokenPart>

@@ -5,6 +5,7 @@ import { languages, wordsFor } from '@parcours/words'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createApp } from '../app.tsx'
 import { buildAssets } from '../assets/build-assets.ts'
+import { encodeState, newState } from '../check/check-state.ts'
 import { choiceWords, fieldWords } from './letter-words.ts'
 import { languagesOf } from './typed-letter.ts'
 
@@ -216,6 +217,7 @@ describe('what is wrong', () => {
     ['a name that is too long', 'name', 'x'.repeat(201), 'name'],
     ['a text that is too long', 'data', 'x'.repeat(5001), 'data'],
     ['61 lines', 'webAddresses', `example.org/b${'\n'.repeat(60)}`, 'webAddresses'],
+    ['301 lines of text', 'data', 'x\n'.repeat(300), 'data'],
     ['a choice that is not offered', 'grounds', 'because', 'grounds'],
     ['a name of spaces', 'name', '   ', 'name'],
   ])('%s is refused, and the rest is kept', async (_what, name, value, link) => {
@@ -230,7 +232,7 @@ describe('what is wrong', () => {
   it.each([
     ['name', 'x'.repeat(200)],
     ['data', 'x'.repeat(5000)],
-    ['data', 'x\n'.repeat(2500)],
+    ['data', 'x\n'.repeat(299)],
     ['webAddresses', `x${'\n'.repeat(59)}`],
   ])('%s may be as long as it is', async (name, value) => {
     expect((await page('/en/letters/erasure-request', [...without(name), [name, value]])).status).toBe(200)
@@ -341,6 +343,21 @@ describe('the dates of a letter come from the law', () => {
     expect(html).not.toContain('appeal/secondary-internal-by')
   })
 
+  it('every finding that leads to a letter is a norm of the law, and its result names the letter', async () => {
+    for (const finding of letterKinds.flatMap((kind) => kind.after)) {
+      expect([...belgianLaw.normById.keys()]).toContain(finding)
+    }
+    const situation = { declaration: { filedOn: '2026-03-02', negativeOpinionReceivedOn: '2026-11-20' } }
+    const answers = encodeState({ ...newState(today), situation, trail: Object.keys(situation) })
+    const { html } = await page('/en/check/nationality', [
+      ['answers', answers],
+      ['stage', 'summary'],
+      ['do', 'result'],
+    ])
+    expect(html).toContain('href="/en/letters/nationality-family-court"')
+    expect(html).not.toContain('href="/en/letters/erasure-request"')
+  })
+
   it('every term of a letter is a norm of the law, and its facts are facts of the law', () => {
     for (const { facts, finding } of letterKinds.flatMap((kind) => kind.terms ?? [])) {
       expect([...belgianLaw.normById.keys()]).toContain(finding)
@@ -352,14 +369,18 @@ describe('the dates of a letter come from the law', () => {
 it('a letter is made in a few milliseconds, so that nobody waits for the letter of another', async () => {
   const long: Pairs = [
     ...without('data', without('webAddresses')),
-    ['data', 'ö\n'.repeat(2500)],
+    ['data', 'Wörter und noch mehr\n'.repeat(230)],
     ['reasons', 'é '.repeat(2500)],
     ['webAddresses', `${'x'.repeat(80)}\n`.repeat(59)],
     ['attachments', `${'x'.repeat(80)}\n`.repeat(59)],
   ]
   await post('/en/letters/erasure-request/pdf', long)
-  const start = performance.now()
-  for (let count = 0; count < 10; count++)
+  const times: number[] = []
+  for (let count = 0; count < 10; count++) {
+    const start = performance.now()
     expect((await post('/en/letters/erasure-request/pdf', long)).status).toBe(200)
-  expect((performance.now() - start) / 10).toBeLessThan(150)
+    times.push(performance.now() - start)
+  }
+  // The shortest: the machine that tests may have other things to do.
+  expect(Math.min(...times)).toBeLessThan(100)
 })

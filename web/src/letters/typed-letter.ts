@@ -21,8 +21,10 @@ export function mostLetters({ kind }: LetterField): number {
   return kind === 'line' ? 200 : 5000
 }
 
-/** The most lines of a field that takes one thing a line: each can be a row of a table, and thousands would block others. */
-export const mostLines = 60
+/** The most lines of a field. A line can be a row of a table, and a document of thousands would keep others waiting. */
+export function mostLines({ kind }: LetterField): number {
+  return kind === 'lines' ? 60 : 300
+}
 
 /** The languages a letter can be written in today. English, so that it can be read at all, where none is translated yet. */
 export function languagesOf(kind: LetterKind): readonly Language[] {
@@ -105,7 +107,7 @@ function readField(
   }
   const text = boxOf(typed, id)
   if (text.length > mostLetters(field)) return { mistake: 'tooLong' }
-  if (kind === 'lines' && text.split('\n').length > mostLines) return { mistake: 'tooMany' }
+  if (text.split('\n').length > mostLines(field)) return { mistake: 'tooMany' }
   return { answer: text.trim() }
 }
 
