@@ -49,7 +49,7 @@ export function GroupPanel(props: ViewProps): VNode {
       {!early && <Uncertain context={context} spoken={spoken} />}
       <DayList {...props} days={days} />
       <NextSteps context={context} visit={visit} shown={shown} />
-      <LettersAfter context={visit.context} finding={lead} />
+      <LettersAfter context={visit.context} findings={[lead, ...beside]} />
       {conditions.length > 0 && <h3>{result.conditions}</h3>}
       <CheckedRows {...props} rows={conditions} />
       {evidence.length > 0 && (

@@ -20,6 +20,7 @@ import type { Draft } from './draft.ts'
 import { FactFields } from './fact-fields.tsx'
 import { secondaryFields } from './secondary-fields.ts'
 import type { Visit } from './visit.ts'
+import { quickExitIsland, WayOut } from './way-out.tsx'
 
 /** The name of the first field of a concept on a page. */
 export const fieldName = (concept: string): string => `f.${concept}`
@@ -60,7 +61,9 @@ export function QuestionPage(props: {
       answersForm={answersFormId}
       enterDoes="continue"
       listed={false}
+      islands={quickExitIsland(topic)}
     >
+      <WayOut context={context} topic={topic} />
       <AnswersForm
         action={addressOf(context.language, context.page)}
         carried={[

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { missingLines } from '@parcours/documents'
 import { canonicalJson, ENGINE_VERSION, type Finding, type Law } from '@parcours/engine'
+import { subjectsOfALife } from '@parcours/law'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { AnswersForm, answersFormId } from '../components/answers-form.tsx'
@@ -20,8 +21,9 @@ import { homeOf, OfficesPart } from './offices-part.tsx'
 import { placeName } from './place-names.ts'
 import { Presented } from './presented.ts'
 import { TimelinePart } from './timeline-part.tsx'
-import { topics } from './topics.ts'
+import { type Topic, topics } from './topics.ts'
 import { findingsFor, type Visit } from './visit.ts'
+import { quickExitIsland, WayOut } from './way-out.tsx'
 
 const subjects = ['check', 'concepts', 'opinion'] as const
 
@@ -43,8 +45,9 @@ export function ResultPage({ visit }: { visit: Visit }): VNode {
       title={`${spokenContext(context, subjects).words.check.result.title} · ${spokenContext(context, subjects).words.check.topics[topic]}`}
       answersForm={answersFormId}
       listed={false}
-      islands={['print', 'keep-link']}
+      islands={['print', 'keep-link', ...quickExitIsland(topic)]}
     >
+      <WayOut context={context} topic={topic} />
       <AnswersForm
         action={addressOf(context.language, context.page)}
         carried={[
@@ -69,7 +72,7 @@ function Answer(props: {
   const { context, visit, findings, arranged } = props
   const { law, topic, state, today } = visit
   const { check } = context.words
-  const { first, unclear, aside } = arranged
+  const { first, otherWays, unclear } = arranged
   // The sentences of the law may be in another language than the words around them.
   const lawContext = spokenContext(context, ['law'])
   const presented = new Presented(findings, {
@@ -112,53 +115,75 @@ function Answer(props: {
           )}
         </SpokenPart>
       )}
+      <FoldedGroups {...parts} groups={otherWays} title={check.result.otherWays} />
       <StillOpen {...parts} />
       {programme && <OfficesPart context={context} state={state} folded={programme.lead.outcome === 'not-met'} />}
       <TimelinePart context={context} visit={visit} groups={first} presented={presented} />
       {told && <Onwards context={context} visit={visit} />}
       <FoldedGroups {...parts} groups={unclear} title={check.result.notYetTitle} />
-      <FoldedGroups
-        {...parts}
-        groups={aside}
-        title={check.result.alsoLooked}
-        lead={check.result.alsoLookedLead}
-        onPaper={false}
-      />
+      <Aside {...parts} />
       <Keep {...parts} findings={findings} />
       <Basis context={context} visit={visit} findings={findings} />
     </div>
   )
 }
 
-function FoldedGroups(
-  props: PartProps & { groups: readonly FindingGroup[]; title: string; lead?: string; onPaper?: boolean },
-): VNode | null {
-  const { context, visit, presented, groups, title, lead, onPaper = true } = props
+function FoldedGroups(props: PartProps & { groups: readonly FindingGroup[]; title: string }): VNode | null {
+  const { groups, title } = props
   if (groups.length === 0) return null
-  const part = spokenContext(context, ['law'])
   return (
     <section class="check-section">
       <h2>{title}</h2>
-      {lead && <p>{lead}</p>}
-      <div class={onPaper ? undefined : 'folded-on-paper'} lang={part.language} dir={part.direction}>
-        {groups.map((group) => (
-          <GroupLine key={group.lead.id} context={part} visit={visit} presented={presented} group={group} />
-        ))}
-      </div>
+      <GroupLines {...props} />
     </section>
   )
 }
 
-/** The pages that look further than this result, with the same answers. */
+/** What does not concern the person, in one line that opens. It is not printed. */
+function Aside(props: PartProps): VNode | null {
+  const { result } = props.context.words.check
+  const groups = props.arranged.aside
+  if (groups.length === 0) return null
+  return (
+    <section class="check-section folded-on-paper">
+      <h2>{result.alsoLooked}</h2>
+      <Disclosure summary={fill(result.asideCount, { number: groups.length })}>
+        <p>{result.alsoLookedLead}</p>
+        <GroupLines {...props} groups={groups} />
+      </Disclosure>
+    </section>
+  )
+}
+
+function GroupLines(props: PartProps & { groups: readonly FindingGroup[] }): VNode {
+  const { context, visit, presented, groups } = props
+  const part = spokenContext(context, ['law'])
+  return (
+    <div lang={part.language} dir={part.direction}>
+      {groups.map((group) => (
+        <GroupLine key={group.lead.id} context={part} visit={visit} presented={presented} group={group} />
+      ))}
+    </div>
+  )
+}
+
+/** The pages that look further than this result, with the same answers, and those to read. */
 function Onwards({ context, visit }: Pick<PartProps, 'context' | 'visit'>): VNode {
   const { path } = spokenContext(context, ['path']).words
+  const { pages: reading } = context.words.check
   const { topic } = visit
-  const about = (wanted: typeof topic): boolean => topic === wanted || topic === 'everything'
+  const { language } = visit.context
+  const about = (...wanted: readonly Topic[]): boolean => wanted.includes(topic)
   const pages = [
     ['path', path.openPath, true],
     ['what-if', path.whatIf.open, true],
-    ['check/nationality/compare', path.routes.open, about('nationality')],
-    ['check/residence/efforts', path.efforts.open, about('residence')],
+    ['check/nationality/compare', path.routes.open, about('nationality', 'everything')],
+    ['check/residence/efforts', path.efforts.open, about('residence', 'everything')],
+  ] as const
+  const readings = [
+    ['agenda', reading.agenda, about('work')],
+    ['school-appeal', reading['school-appeal'], about('school-appeal', 'studies')],
+    ['entrance-contest', reading['entrance-contest'], about('entrance-contest', 'studies')],
   ] as const
   return (
     <section class="check-section no-print">
@@ -168,16 +193,20 @@ function Onwards({ context, visit }: Pick<PartProps, 'context' | 'visit'>): VNod
           .filter(([, , wanted]) => wanted)
           .map(([page, title]) => (
             <li key={page}>
-              <button
-                class="link-row"
-                type="submit"
-                name="do"
-                value="result"
-                formAction={addressOf(visit.context.language, page)}
-              >
+              <button class="link-row" type="submit" name="do" value="result" formAction={addressOf(language, page)}>
                 <span>{title}</span>
                 <Icon name="arrow" directional />
               </button>
+            </li>
+          ))}
+        {readings
+          .filter(([, , wanted]) => wanted)
+          .map(([page, title]) => (
+            <li key={page}>
+              <a class="link-row" href={addressOf(language, page)}>
+                <span>{title}</span>
+                <Icon name="arrow" directional />
+              </a>
             </li>
           ))}
       </ul>
@@ -186,6 +215,9 @@ function Onwards({ context, visit }: Pick<PartProps, 'context' | 'visit'>): VNod
 }
 
 const mostShown = 5
+
+// More of them are a list nobody reads; the question itself shows what is still missing.
+const mostDetails = 3
 
 /** The facts that can still change something, each with a way to tell it. */
 function StillOpen({ context, visit, presented, arranged }: PartProps): VNode | null {
@@ -204,7 +236,8 @@ function StillOpen({ context, visit, presented, arranged }: PartProps): VNode | 
         <li key={line.concept}>
           <button class="link-row" type="submit" name="do" value={`change:${line.concept}`}>
             <span>
-              {line.question} {line.detailsText} {state.skipped.includes(line.concept) && result.youSkipped}
+              {line.question} {line.details.length <= mostDetails && line.detailsText}{' '}
+              {state.skipped.includes(line.concept) && result.youSkipped}
             </span>
             <Icon name="arrow" directional />
           </button>
@@ -233,6 +266,7 @@ function Keep({ context, visit, findings }: PartProps & { findings: readonly Fin
   const { check, site } = context.words
   const { topic, context: page } = visit
   const dated = findings.some(({ outcome, value }) => outcome !== 'not-met' && typeof value === 'string')
+  const others = topics.filter((each) => each !== topic)
   return (
     <section class="check-section no-print">
       <h2>{check.result.keepTitle}</h2>
@@ -251,24 +285,38 @@ function Keep({ context, visit, findings }: PartProps & { findings: readonly Fin
       {topic !== 'everything' && (
         <>
           <h2>{check.result.alsoAsk}</h2>
-          <ButtonRow>
-            {topics
-              .filter((each) => each !== topic)
-              .map((each) => (
-                <Button
-                  key={each}
-                  look="secondary"
-                  name="do"
-                  value="go-on"
-                  formAction={addressOf(page.language, `check/${each}`)}
-                >
-                  {check.topics[each]}
-                </Button>
-              ))}
-          </ButtonRow>
+          <TopicButtons context={context} page={page} topics={others.filter(isOfALife)} />
+          <Disclosure summary={check.result.andMore}>
+            <TopicButtons context={context} page={page} topics={others.filter((each) => !isOfALife(each))} />
+          </Disclosure>
         </>
       )}
     </section>
+  )
+}
+
+/** What most people ask after one answer: what every life raises has a topic of the same name. */
+function isOfALife(topic: Topic): boolean {
+  return topic === 'everything' || (subjectsOfALife as readonly string[]).includes(topic)
+}
+
+/** Asking something else with the same answers. */
+function TopicButtons(props: { context: PageContext; page: PageContext; topics: readonly Topic[] }): VNode {
+  const { context, page, topics } = props
+  return (
+    <ButtonRow>
+      {topics.map((each) => (
+        <Button
+          key={each}
+          look="secondary"
+          name="do"
+          value="go-on"
+          formAction={addressOf(page.language, `check/${each}`)}
+        >
+          {context.words.check.topics[each]}
+        </Button>
+      ))}
+    </ButtonRow>
   )
 }
 

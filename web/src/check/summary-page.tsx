@@ -15,6 +15,7 @@ import { encodeState } from './check-state.ts'
 import { conceptWords } from './concept-words.ts'
 import { describeFact } from './describe-fact.ts'
 import type { Visit } from './visit.ts'
+import { quickExitIsland, WayOut } from './way-out.tsx'
 
 const subjects = ['check', 'concepts'] as const
 
@@ -32,7 +33,9 @@ export function SummaryPage(props: { visit: Visit; day?: TypedDate; errors?: rea
       answersForm={answersFormId}
       enterDoes="day"
       listed={false}
+      islands={quickExitIsland(topic)}
     >
+      <WayOut context={context} topic={topic} />
       <AnswersForm
         action={addressOf(context.language, context.page)}
         carried={[

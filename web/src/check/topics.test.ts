@@ -5,7 +5,9 @@ import { findingsOfTopic, isTopic, mayHaveToLeave, topicOf, topics } from './top
 
 describe('topics', () => {
   it('every finding answers exactly one of them', () => {
-    const named = topics.filter((topic) => topic !== 'everything').flatMap((topic) => findingsOfTopic(belgianLaw, topic))
+    const named = topics
+      .filter((topic) => topic !== 'everything')
+      .flatMap((topic) => findingsOfTopic(belgianLaw, topic))
     expect([...named].sort()).toEqual(belgianLaw.norms.map(({ id }) => id).sort())
     for (const { id } of belgianLaw.norms) expect(topicOf(id), id).toBeDefined()
   })

@@ -36,6 +36,17 @@ const joined = { studies: ['school-appeal', 'entrance-contest'] } as const satis
 /** Topics that somebody may have to leave before another person sees them. */
 const leftQuickly: readonly Topic[] = ['image', 'personal-data']
 
+/** Topics whose findings are ways to the same thing: one that is open is enough. */
+const waysToTheSame: readonly Topic[] = ['nationality', 'minors']
+
+/** Findings whose "no" is what somebody came for, not a side remark. */
+const noIsAnAnswer: readonly string[] = [
+  'belgium/nationality/declaration/',
+  'belgium/image/may-be-taken',
+  'belgium/image/may-be-published',
+  'belgium/image/consent-valid',
+]
+
 /**
  * What only an event raises, within the subjects of every life: nobody is asked about it, and it is shown when that
  * event was told. The last step of a path may be a date, and `never` tells that there was none.
@@ -56,13 +67,25 @@ export function mayHaveToLeave(topic: string): boolean {
   return (leftQuickly as readonly string[]).includes(topic)
 }
 
+export function leadsToTheSame(topic: Topic): boolean {
+  return waysToTheSame.includes(topic)
+}
+
+export function isNoAnAnswer(id: string): boolean {
+  return noIsAnAnswer.some((named) => isNamed(named, id))
+}
+
 /** The topic a finding answers; undefined for one that no topic names. */
 export function topicOf(id: string): Topic | undefined {
   return (Object.keys(findingsOf) as OneTopic[]).find((topic) => isOf(topic, id))
 }
 
 function isOf(topic: OneTopic, id: string): boolean {
-  return findingsOf[topic].some((named) => (named.endsWith('/') ? id.startsWith(named) : id === named))
+  return findingsOf[topic].some((named) => isNamed(named, id))
+}
+
+function isNamed(named: string, id: string): boolean {
+  return named.endsWith('/') ? id.startsWith(named) : id === named
 }
 
 /** The findings that answer a topic, in the order of the law. `told` are the facts told so far. */
