@@ -1,5 +1,6 @@
 import type { Norm } from '@parcours/engine'
 import type { LawCase } from '../../../case.ts'
+import { casesOfProofs } from './cases-of-proofs.ts'
 import { cases as feeCases } from './fee/cases.ts'
 import { fee } from './fee/norm.ts'
 import { cases as feeInOrderCases } from './fee-in-order/cases.ts'
@@ -9,6 +10,7 @@ import { fiveYears } from './five-years/norm.ts'
 import { cases as economicCases } from './five-years-economic-participation/cases.ts'
 import { economic } from './five-years-economic-participation/norm.ts'
 import { cases as residenceCases } from './five-years-residence/cases.ts'
+import { casesOfLegalStay } from './five-years-residence/cases-of-legal-stay.ts'
 import { fiveYearsOfResidence } from './five-years-residence/norm.ts'
 import { cases as socialCases } from './five-years-social-integration/cases.ts'
 import { socialIntegration } from './five-years-social-integration/norm.ts'
@@ -35,9 +37,11 @@ export const cases: readonly LawCase[] = [
   ...fiveYearsCases,
   ...unlimitedStayCases,
   ...residenceCases,
+  ...casesOfLegalStay,
   ...languageCases,
   ...socialCases,
   ...economicCases,
+  ...casesOfProofs,
   ...feeCases,
   ...feeInOrderCases,
   ...reformCases,
