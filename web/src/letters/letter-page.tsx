@@ -10,6 +10,7 @@ import type { Law } from '@parcours/engine'
 import { wordsFor } from '@parcours/words'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
+import { topicOf } from '../check/topics.ts'
 import { quickExitIsland, WayOut } from '../check/way-out.tsx'
 import { AnswersForm, answersFormId } from '../components/answers-form.tsx'
 import { BackLink } from '../components/back-link.tsx'
@@ -142,7 +143,9 @@ function Terms({ page, law, kind, answers, today }: LetterProps & { page: PageCo
         </ul>
       )}
       <p>
-        <a href={addressOf(page.language, `check/${kind.subject}`)}>{letters.termsMore}</a>
+        <a href={addressOf(page.language, `check/${topicOf(kind.after[0] ?? '') ?? kind.subject}`)}>
+          {letters.termsMore}
+        </a>
       </p>
     </section>
   )

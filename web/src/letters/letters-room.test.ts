@@ -349,7 +349,7 @@ describe('the dates of a letter come from the law', () => {
     }
     const situation = { declaration: { filedOn: '2026-03-02', negativeOpinionReceivedOn: '2026-11-20' } }
     const answers = encodeState({ ...newState(today), situation, trail: Object.keys(situation) })
-    const { html } = await page('/en/check/nationality', [
+    const { html } = await page('/en/check/nationality-procedure', [
       ['answers', answers],
       ['stage', 'summary'],
       ['do', 'result'],
