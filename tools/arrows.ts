@@ -7,7 +7,8 @@ const arrows: Record<string, readonly string[]> = {
   words: [],
   documents: ['engine', 'words'],
   web: ['engine', 'law', 'words', 'documents'],
-  cli: ['engine', 'law', 'words', 'documents'],
+  screening: ['engine', 'law'],
+  cli: ['engine', 'law', 'words', 'documents', 'screening'],
 }
 
 /** The rooms, in the order in which they build on each other. */
