@@ -1,4 +1,8 @@
 import type { Words } from '../translation.ts'
+import { becomingBelgianWords } from './concepts/becoming-belgian.ts'
+import { birthCertificateWords } from './concepts/birth-certificate.ts'
+import { educationConcepts } from './concepts/education.ts'
+import { imageAndDataConcepts } from './concepts/image-and-data.ts'
 
 const levels = {
   A1: 'A1: enkele woorden',
@@ -75,6 +79,10 @@ export const concepts: Words['concepts'] = {
       rate: {
         label: 'Graad in procent',
         help: 'Bij invaliditeit: het percentage in de beslissing, bijvoorbeeld 66.',
+      },
+      preventsWork: {
+        label: 'Ik kan daardoor niet werken',
+        help: 'Bij een handicap: zegt een papier dat u daardoor niet kunt werken?',
       },
     },
     codes: {
@@ -568,12 +576,12 @@ export const concepts: Words['concepts'] = {
   jobSeeker: {
     label: 'Werk zoeken na school',
     question: 'Hebt u zich na uw studies ingeschreven als werkzoekende?',
-    help: 'Voor jongeren die de school verlieten en een eerste baan zoeken.',
+    help: 'Voor jongeren die de school verlieten en een eerste baan zoeken. De tijd na de school heet de beroepsinschakelingstijd.',
     fields: {
-      studiesEndedOn: { label: 'Studies geëindigd op' },
+      studiesEndedOn: { label: 'Studies geëindigd op', help: 'De laatste dag van uw studies, bijvoorbeeld 30 juni.' },
       studiesEndedAs: { label: 'Hoe uw studies eindigden' },
       registeredOn: { label: 'Ingeschreven op', help: 'De dag waarop u zich inschreef als werkzoekende.' },
-      service: { label: 'Dienst voor arbeidsbemiddeling' },
+      service: { label: 'Dienst voor arbeidsbemiddeling', help: 'De dienst waar u zich het eerst inschreef.' },
       evaluations: {
         label: 'Evaluaties van uw zoektocht naar werk',
         none: 'Nog geen evaluatie',
@@ -582,10 +590,25 @@ export const concepts: Words['concepts'] = {
       },
       claimedOn: { label: 'Uitkering gevraagd op' },
       periods: {
-        label: 'Periodes als werkzoekende',
-        none: 'Geen periode',
+        label: 'Wat u ondertussen deed',
+        none: 'Ik was altijd ingeschreven en vrij om te werken',
         row: 'Periode',
-        fields: { from: { label: 'Van' }, until: { label: 'Tot en met', help: 'Laat dit leeg als het doorloopt.' } },
+        fields: {
+          kind: {
+            label: 'Wat het was',
+            help: 'Noem alleen de periodes die anders waren. Alle andere dagen tellen als dagen waarop u ingeschreven was en vrij om te werken.',
+          },
+          from: { label: 'Van' },
+          until: { label: 'Tot en met', help: 'Laat dit leeg als het doorloopt.' },
+        },
+      },
+      grossPerMonth: {
+        label: 'Wat u per maand bruto verdient, in euro',
+        help: 'Bruto is vóór de belastingen. Zonder studentenwerk. Schrijf 0 als u niet werkt.',
+      },
+      hoursPerQuarter: {
+        label: 'Uren werk in drie maanden',
+        help: 'Zonder studentenwerk en zonder leertijd. Schrijf 0 als u niet werkt.',
       },
     },
     codes: {
@@ -601,6 +624,16 @@ export const concepts: Words['concepts'] = {
         forem: 'Forem (Wallonië)',
         vdab: 'VDAB (Vlaanderen)',
         adg: 'Arbeitsamt (Duitstalige Gemeenschap)',
+      },
+      'periods.kind': {
+        work: 'Betaald werk met sociale bijdragen',
+        'self-employed': 'Zelfstandige in hoofdberoep',
+        'approved-training': 'Een opleiding of een verblijf in het buitenland dat de dienst goedkeurde',
+        maternity: 'Moederschapsrust',
+        'student-work': 'Studentenwerk',
+        unavailable: 'Ik was niet vrij om te werken',
+        'not-registered': 'Ik was niet ingeschreven',
+        'long-training': 'Een lange voltijdse opleiding zonder contract met de dienst',
       },
       'evaluations.result': { positive: 'Positief', negative: 'Negatief' },
     },
@@ -652,15 +685,35 @@ export const concepts: Words['concepts'] = {
         label: 'Het betaalbewijs zat in het dossier',
         help: 'Het bewijs van betaling was er op de dag van uw verklaring.',
       },
+      askedToCompleteOn: {
+        label: 'Ontbrekende papieren gevraagd op',
+        help: 'De dag waarop u het formulier kreeg met de papieren die ontbreken.',
+      },
       completedOn: { label: 'Dossier volledig op', help: 'De dag waarop u het laatste papier afgaf.' },
       receiptOn: {
         label: 'Ontvangstbewijs gekregen op',
         help: 'De gemeente bevestigt dat uw dossier volledig is.',
       },
+      sentToProsecutorOn: {
+        label: 'Dossier naar het parket gestuurd op',
+        help: 'Uw gemeente kan het u zeggen. Laat dit leeg als u het niet weet.',
+      },
+      prosecutorAcknowledgedOn: {
+        label: 'Het parket bevestigde het dossier op',
+        help: 'Het parket bevestigt aan de gemeente dat het dossier aangekomen is. De gemeente kan het u zeggen.',
+      },
       negativeOpinionReceivedOn: {
         label: 'Negatief advies gekregen op',
         help: 'De dag waarop u de aangetekende brief van het parket kreeg.',
       },
+      judgmentReceivedOn: {
+        label: 'Vonnis gekregen op',
+        help: 'De dag waarop u het vonnis van de familierechtbank kreeg.',
+      },
     },
   },
+  ...imageAndDataConcepts,
+  ...educationConcepts,
+  ...becomingBelgianWords,
+  ...birthCertificateWords,
 }

@@ -47,7 +47,7 @@ export const nationality: SameSentences<typeof reference> = {
       undetermined: 'Wij kunnen nog niet zeggen of uw werk en studies genoeg zijn.',
     },
     'belgium/nationality/declaration/fee': {
-      title: 'Wat de verklaring kost',
+      title: 'Wat Belg worden kost',
       question: 'Hoeveel moet ik betalen om Belg te worden?',
       met: 'U betaalt dit registratierecht aan de Staat.',
       notMet: 'U betaalt geen registratierecht. Het is alleen voor volwassenen.',
@@ -104,7 +104,7 @@ export const nationality: SameSentences<typeof reference> = {
     },
     'nationality.no-long-absence': {
       holds: 'U was nooit langer dan zes maanden aan één stuk weg uit België.',
-      fails: 'U was langer dan zes maanden weg uit België. De vijf jaar beginnen opnieuw als u terugkomt.',
+      fails: 'U was langer dan zes maanden weg uit België. De jaren beginnen opnieuw als u terugkomt.',
     },
     'nationality.five-years.absences': {
       holds: 'Al uw afwezigheden van de laatste vijf jaar zijn samen een jaar of minder.',
@@ -267,6 +267,10 @@ export const nationality: SameSentences<typeof reference> = {
       says: 'Er is een test aangekondigd. Niemand weet al hoe die eruitziet.',
       ask: 'Niemand kan het u al zeggen. Kijk later opnieuw.',
     },
+    'nationality.wider-obstacles': {
+      says: 'Er is aangekondigd dat onbetaalde belastingen en andere feiten u kunnen tegenhouden. Niemand weet nog welke.',
+      ask: 'Niemand kan het u al zeggen. Kijk later opnieuw.',
+    },
     'nationality.before-july-2018': {
       says: 'Wij lazen niet alle voorwaarden voor verklaringen tussen 2013 en juli 2018.',
       ask: 'Vraag het aan de gemeente (de ambtenaar van de burgerlijke stand).',
@@ -280,9 +284,10 @@ export const nationality: SameSentences<typeof reference> = {
   information: {
     'nationality.prosecutor-decides':
       'Het parket heeft vier maanden om zich te verzetten. Doet het dat niet? Dan wordt u Belg.',
-    'nationality.municipal-tax': 'Uw gemeente mag daarbovenop een kleine belasting vragen.',
+    'nationality.municipal-tax':
+      'Uw gemeente mag daarbovenop een eigen belasting vragen. Wij weten niet hoeveel. Vraag het daar.',
     'nationality.file-the-day-after':
-      'Over de dag zelf waarop de vijf jaar om zijn, zijn kantoren het niet eens. Doe de verklaring een dag later, dan is er geen discussie.',
+      'Over de dag zelf waarop de jaren om zijn, zijn kantoren het niet eens. Doe de verklaring een dag later, dan is er geen discussie.',
     'nationality.reform-announced':
       'De regering kondigde een test en een hoger taalniveau aan. Voor zover wij vonden, is dat geen wet.',
     'nationality.a-and-h-cards':
