@@ -1,4 +1,8 @@
 import type { Words } from '../translation.ts'
+import { becomingBelgianWords } from './concepts/becoming-belgian.ts'
+import { birthCertificateWords } from './concepts/birth-certificate.ts'
+import { educationConcepts } from './concepts/education.ts'
+import { imageAndDataConcepts } from './concepts/image-and-data.ts'
 
 const levels = {
   A1: 'A1: بعض الكلمات',
@@ -73,6 +77,10 @@ export const concepts: Words['concepts'] = {
       from: { label: 'من', help: 'اليوم الأول في الشهادة.' },
       until: { label: 'حتى', help: 'اليوم الأخير في الشهادة. اتركه فارغًا إذا لم تكن لها نهاية.' },
       rate: { label: 'النسبة المئوية', help: 'في حالة العجز: النسبة المكتوبة في القرار، مثلًا 66.' },
+      preventsWork: {
+        label: 'يمنعني من العمل',
+        help: 'في حالة الإعاقة: هل تقول ورقة إنك لا تستطيع العمل بسببها؟',
+      },
     },
     codes: {
       kind: {
@@ -550,12 +558,12 @@ export const concepts: Words['concepts'] = {
   jobSeeker: {
     label: 'البحث عن عمل بعد الدراسة',
     question: 'هل سجلت نفسك كباحث عن عمل بعد دراستك؟',
-    help: 'للشباب الذين تركوا المدرسة ويبحثون عن أول عمل.',
+    help: 'للشباب الذين تركوا المدرسة ويبحثون عن أول عمل. الوقت بعد المدرسة يسمى فترة الإدماج المهني (stage d’insertion professionnelle).',
     fields: {
-      studiesEndedOn: { label: 'انتهت الدراسة في' },
+      studiesEndedOn: { label: 'انتهت الدراسة في', help: 'آخر يوم في دراستك، مثلًا 30 يونيو (حزيران).' },
       studiesEndedAs: { label: 'كيف انتهت دراستك' },
       registeredOn: { label: 'سجلت في', help: 'اليوم الذي سجلت فيه كباحث عن عمل.' },
-      service: { label: 'خدمة التوظيف' },
+      service: { label: 'خدمة التوظيف', help: 'الخدمة التي سجلت فيها أولًا.' },
       evaluations: {
         label: 'تقييمات بحثك عن عمل',
         none: 'لا تقييم بعد',
@@ -564,10 +572,25 @@ export const concepts: Words['concepts'] = {
       },
       claimedOn: { label: 'طلبت الإعانة في' },
       periods: {
-        label: 'مدد البحث عن عمل',
-        none: 'لا مدة',
+        label: 'ماذا فعلت خلال ذلك',
+        none: 'كنت دائمًا مسجلًا وجاهزًا للعمل',
         row: 'مدة',
-        fields: { from: { label: 'من' }, until: { label: 'حتى', help: 'اتركه فارغًا إذا كانت مستمرة.' } },
+        fields: {
+          kind: {
+            label: 'ماذا كان ذلك',
+            help: 'اذكر فقط الأوقات الخاصة. كل الأيام الأخرى تُحسب أيامًا كنت فيها مسجلًا وجاهزًا للعمل.',
+          },
+          from: { label: 'من' },
+          until: { label: 'حتى', help: 'اتركه فارغًا إذا كانت مستمرة.' },
+        },
+      },
+      grossPerMonth: {
+        label: 'ما تكسبه في الشهر باليورو، قبل الضريبة',
+        help: 'بلا عمل الطلاب. اكتب 0 إذا كنت لا تعمل.',
+      },
+      hoursPerQuarter: {
+        label: 'ساعات العمل في ثلاثة أشهر',
+        help: 'بلا عمل الطلاب وبلا تدريب مهني في شركة (apprentissage). اكتب 0 إذا كنت لا تعمل.',
       },
     },
     codes: {
@@ -583,6 +606,16 @@ export const concepts: Words['concepts'] = {
         forem: 'Forem (والونيا)',
         vdab: 'VDAB (فلاندرز)',
         adg: 'Arbeitsamt (الجماعة الناطقة بالألمانية)',
+      },
+      'periods.kind': {
+        work: 'عمل بأجر مع اشتراكات اجتماعية',
+        'self-employed': 'عمل لحسابي كعمل رئيسي',
+        'approved-training': 'تدريب أو إقامة في الخارج وافقت عليها خدمة التوظيف',
+        maternity: 'إجازة أمومة',
+        'student-work': 'عمل الطلاب',
+        unavailable: 'لم أكن جاهزًا للعمل',
+        'not-registered': 'لم أكن مسجلًا',
+        'long-training': 'تدريب طويل بدوام كامل بلا عقد مع خدمة التوظيف',
       },
       'evaluations.result': { positive: 'إيجابي', negative: 'سلبي' },
     },
@@ -634,15 +667,35 @@ export const concepts: Words['concepts'] = {
         label: 'كان الإيصال في الملف',
         help: 'كان إثبات الدفع في الملف يوم قدمت التصريح.',
       },
+      askedToCompleteOn: {
+        label: 'طُلبت منك أوراق ناقصة في',
+        help: 'اليوم الذي استلمت فيه الاستمارة التي تذكر الأوراق الناقصة.',
+      },
       completedOn: { label: 'اكتمل الملف في', help: 'اليوم الذي سلّمت فيه آخر ورقة ناقصة.' },
       receiptOn: {
         label: 'استلمت إشعار الاستلام في',
         help: 'البلدية تؤكد أن ملفك كامل (accusé de réception).',
       },
+      sentToProsecutorOn: {
+        label: 'أُرسل الملف إلى النيابة العامة (parquet) في',
+        help: 'تستطيع بلديتك أن تخبرك. اتركه فارغًا إذا كنت لا تعرفه.',
+      },
+      prosecutorAcknowledgedOn: {
+        label: 'أكدت النيابة العامة وصول الملف في',
+        help: 'تؤكد النيابة العامة للبلدية أن الملف وصل. تستطيع البلدية أن تخبرك.',
+      },
       negativeOpinionReceivedOn: {
         label: 'استلمت الرأي السلبي في',
         help: 'اليوم الذي استلمت فيه الرسالة المسجلة من النيابة العامة (parquet).',
       },
+      judgmentReceivedOn: {
+        label: 'استلمت الحكم في',
+        help: 'اليوم الذي استلمت فيه حكم محكمة الأسرة (tribunal de la famille).',
+      },
     },
   },
+  ...imageAndDataConcepts,
+  ...educationConcepts,
+  ...becomingBelgianWords,
+  ...birthCertificateWords,
 }

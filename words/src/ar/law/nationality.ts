@@ -47,7 +47,7 @@ export const nationality: SameSentences<typeof english> = {
       undetermined: 'لا نستطيع أن نقول بعد هل يكفي عملك ودراستك.',
     },
     'belgium/nationality/declaration/fee': {
-      title: 'كم يكلف التصريح',
+      title: 'كم يكلف أن تصبح بلجيكيًا',
       question: 'كم يجب أن أدفع لأصبح بلجيكيًا؟',
       met: 'تدفع للدولة رسم التسجيل هذا (droit d’enregistrement).',
       notMet: 'لا تدفع رسم التسجيل (droit d’enregistrement). هو للبالغين فقط.',
@@ -104,7 +104,7 @@ export const nationality: SameSentences<typeof english> = {
     },
     'nationality.no-long-absence': {
       holds: 'لم تغب عن بلجيكا قط أكثر من ستة أشهر متتالية.',
-      fails: 'غبت عن بلجيكا أكثر من ستة أشهر. تبدأ السنوات الخمس من جديد عندما تعود.',
+      fails: 'غبت عن بلجيكا أكثر من ستة أشهر. تبدأ السنوات من جديد عندما تعود.',
     },
     'nationality.five-years.absences': {
       holds: 'مجموع غيابك في السنوات الخمس الأخيرة سنة أو أقل.',
@@ -267,6 +267,10 @@ export const nationality: SameSentences<typeof english> = {
       says: 'لم نقرأ كل الشروط للتصريحات بين 2013 ويوليو 2018.',
       ask: 'اسأل البلدية (officier de l’état civil، موظف الحالة المدنية).',
     },
+    'nationality.wider-obstacles': {
+      says: 'أُعلن أن ضرائب غير مدفوعة وأمورًا أخرى يمكن أن تقف في طريقك. لا يعرف أحد بعد ما هي.',
+      ask: 'لا يستطيع أحد أن يقول لك بعد. انظر مرة أخرى لاحقًا.',
+    },
     'nationality.fee-from-2027': {
       says: 'يرتفع الرسم كل سنة في 1 يناير. لا نعرف بعد مبلغ 2027.',
       ask: 'اسأل خدمة المالية الاتحادية (SPF Finances).',
@@ -275,9 +279,9 @@ export const nationality: SameSentences<typeof english> = {
   judgements: {},
   information: {
     'nationality.prosecutor-decides': 'للنيابة العامة (parquet) أربعة أشهر لتعترض. إذا لم تعترض تصبح بلجيكيًا.',
-    'nationality.municipal-tax': 'قد تطلب بلديتك رسمًا صغيرًا إضافيًا.',
+    'nationality.municipal-tax': 'قد تطلب بلديتك رسمًا خاصًا بها إضافيًا. لا نعرف كم هو. اسأل هناك.',
     'nationality.file-the-day-after':
-      'في اليوم نفسه الذي تكتمل فيه السنوات الخمس، بعض المكاتب لا تتفق. قدّم التصريح بعده بيوم فلا يكون هناك خلاف.',
+      'في اليوم نفسه الذي تكتمل فيه السنوات، بعض المكاتب لا تتفق. قدّم التصريح بعده بيوم فلا يكون هناك خلاف.',
     'nationality.reform-announced': 'أعلنت الحكومة عن اختبار وعن مستوى لغة أعلى. حسب ما وجدناه، ليس هذا قانونًا.',
     'nationality.a-and-h-cards':
       'البطاقة A والبطاقة H لا تكفيان أبدًا يوم تقديم التصريح. لكنهما تُحسبان للسنوات السابقة.',
