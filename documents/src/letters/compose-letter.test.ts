@@ -1,5 +1,8 @@
 import { languages, wordsFor } from '@parcours/words'
 import { describe, expect, it } from 'vitest'
+import { readPdf } from '../../test/read-pdf.ts'
+import { textOf } from '../../test/text-of.ts'
+import { renderPdf } from '../pdf/render-pdf.ts'
 import { composeLetter } from './compose-letter.ts'
 import type { LetterAnswers, LetterKind, LetterPart } from './letter-kind.ts'
 import { letterIds } from './letter-kind.ts'
@@ -55,6 +58,18 @@ describe.each(letterKinds.map((kind) => [kind.id, kind] as const))('%s', (id, ki
     for (const [, name] of names) expect(ids).toContain(name)
     const letter = JSON.stringify(composeLetter(kind, filled(kind), wordsFor(language)))
     expect(letter).not.toMatch(/\{\w+\}/)
+  })
+
+  it.each(languages)('gives back its text from its PDF, in %s', async (language) => {
+    const words = wordsFor(language)
+    const letter = composeLetter(kind, filled(kind, { name: 'Amina Édith', place: 'Liège' }), words)
+    const { lines, pages } = await readPdf(await renderPdf(letter))
+    const read = lines.join(' ').replaceAll('\u200b', '').replace(/\s+/g, ' ').trim()
+    const text = pages === 1 ? read : read.replace(/ ?\b\d \/ \d\b/g, '')
+    // In a line of Arabic and Latin our reader of PDFs has its own order; the words are all there.
+    const arabic = (from: string) => [...from.matchAll(/\p{Script=Arabic}+/gu)].map(([word]) => word).sort()
+    if (letter.language === 'ar') expect(arabic(text)).toEqual(arabic(textOf(letter)))
+    else expect(text).toBe(textOf(letter))
   })
 
   it('asks about fields that exist, and each field once', () => {
