@@ -4,12 +4,12 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { addressOf } from './addresses.ts'
+import { addAgenda } from './agenda/agenda-room.tsx'
 import { addApi, isApi, respondApiProblem } from './api/api-room.ts'
 import { addCheck } from './check/check-room.tsx'
 import type { CheckParts, Refuse } from './check/read-visit.tsx'
 import { addLawBrowser, type LawParts } from './law/law-room.tsx'
 import { addLetters, type LetterParts } from './letters/letters-room.tsx'
-import { addPath } from './path/path-room.tsx'
 import { pageContext, type SiteParts } from './page-context.ts'
 import { ChooseLanguagePage } from './pages/choose-language-page.tsx'
 import { ContentIndexPage } from './pages/content-index-page.tsx'
@@ -17,6 +17,7 @@ import { ContentPageView } from './pages/content-page.tsx'
 import { contentRooms } from './pages/content-room.ts'
 import { type Problem, ProblemPage } from './pages/problem-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
+import { addPath } from './path/path-room.tsx'
 import { acceptsGzip, respondPage, StablePages } from './server/respond.ts'
 import { securityHeaders } from './server/security-headers.ts'
 import { chooseLanguage } from './text/choose-language.ts'
@@ -92,6 +93,7 @@ export function createApp(parts: AppParts): Hono {
   addPath(app, parts, (c, status) => respondProblem(c, parts, status === 413 ? 'too-large' : 'refused', status))
   addCheck(app, parts, refuse)
   addLetters(app, parts, refuse)
+  addAgenda(app, parts, refuse)
   addLawBrowser(app, parts, stable)
 
   app.notFound((c) => respondProblem(c, parts, 'not-found'))

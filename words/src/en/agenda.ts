@@ -12,7 +12,6 @@ export const agenda = {
   withScript:
     'This device remembers your list. Whoever uses this device can read it here. On a computer of other people, delete it when you are done.',
   forget: 'Delete the list from this device',
-  forgotten: 'The list is deleted from this device.',
 
   addTitle: 'Add a step',
   changeTitle: 'Change this step',
@@ -53,13 +52,14 @@ export const agenda = {
   noSteps: 'No step in this week.',
   summary: 'In the last {months} months you have enough steps in {enough} of {weeks} weeks.',
   summaryNone: 'No week is over yet.',
-  columns: { on: 'Day', kind: 'What', withWhom: 'With whom', result: 'Result', proof: 'Proof', change: 'Change' },
+  columns: { on: 'Day', kind: 'What', withWhom: 'With whom', result: 'Result', proof: 'Proof' },
   yes: 'Yes',
   no: 'No',
   stepOf: 'step of {date}',
 
   keepTitle: 'Keep your list',
-  keepText: 'Save the list on your own device. The first file can be opened here again. The table opens in a spreadsheet.',
+  keepText:
+    'Save the list on your own device. The first file can be opened here again. The table opens in a spreadsheet.',
   saveFile: 'Save as a file',
   saveTable: 'Save as a table (CSV)',
   file: 'Open a saved list',

@@ -22,7 +22,8 @@ export const appeals = {
     },
     higher: {
       title: 'University, university college, school of arts',
-      decisions: 'For results of a jury, if something went wrong in the way they decided. Or if your enrolment is refused.',
+      decisions:
+        'For results of a jury, if something went wrong in the way they decided. Or if your enrolment is refused.',
       steps: {
         inside: 'Results: complain to the secretary of the jury. A low mark alone is no reason.',
         insideMore: 'Refused enrolment: appeal inside the school first, and tell everything there.',
@@ -33,7 +34,8 @@ export const appeals = {
     },
     'social-promotion': {
       title: 'School for adults (social promotion)',
-      decisions: 'If you are refused in a unit or in the integrated test, and something went wrong in the way they decided.',
+      decisions:
+        'If you are refused in a unit or in the integrated test, and something went wrong in the way they decided.',
       steps: {
         inside: 'Appeal inside the school, by registered letter or against a receipt.',
         insideMore: 'The term runs from the day of the results.',

@@ -61,5 +61,6 @@ export const contestPage = {
   institutionsTitle: 'For institutions',
   institutionsText:
     'A program ranks a list of candidates and applies the limit for non-residents. It reports ties and never breaks them. Nothing leaves your computer.',
-  institutionsColumns: 'The list needs these columns: candidate, mark, resident. Use numbers for candidates, never names.',
+  institutionsColumns:
+    'The list needs these columns: candidate, mark, resident. Use numbers for candidates, never names.',
 }
