@@ -1,4 +1,8 @@
 import type { Words } from '../translation.ts'
+import { becomingBelgianWords } from './concepts/becoming-belgian.ts'
+import { birthCertificateWords } from './concepts/birth-certificate.ts'
+import { educationConcepts } from './concepts/education.ts'
+import { imageAndDataConcepts } from './concepts/image-and-data.ts'
 
 const levels = {
   A1: 'A1: einige Wörter',
@@ -76,6 +80,10 @@ export const concepts: Words['concepts'] = {
         help: 'Der letzte Tag auf der Bescheinigung. Lassen Sie das Feld leer, wenn sie kein Ende hat.',
       },
       rate: { label: 'Grad in Prozent', help: 'Bei einer Invalidität: der Prozentsatz im Beschluss, zum Beispiel 66.' },
+      preventsWork: {
+        label: 'Ich kann deshalb nicht arbeiten',
+        help: 'Bei einer Behinderung: Sagt ein Papier, dass Sie deshalb nicht arbeiten können?',
+      },
     },
     codes: {
       kind: {
@@ -583,27 +591,42 @@ export const concepts: Words['concepts'] = {
   jobSeeker: {
     label: 'Arbeitssuche nach der Schule',
     question: 'Haben Sie sich nach der Schule oder dem Studium als arbeitsuchend eingetragen?',
-    help: 'Für junge Menschen, die die Schule verlassen haben und eine erste Arbeit suchen.',
+    help: 'Für junge Menschen, die die Schule verlassen haben und eine erste Arbeit suchen. Die Zeit nach der Schule heißt Berufseingliederungszeit (stage d’insertion professionnelle).',
     fields: {
-      studiesEndedOn: { label: 'Schule oder Studium beendet am' },
+      studiesEndedOn: {
+        label: 'Schule oder Studium beendet am',
+        help: 'Der letzte Tag Ihrer Ausbildung, zum Beispiel der 30. Juni.',
+      },
       studiesEndedAs: { label: 'Wie Schule oder Studium geendet haben' },
       registeredOn: { label: 'Eingetragen am', help: 'Der Tag, an dem Sie sich als arbeitsuchend eingetragen haben.' },
-      service: { label: 'Arbeitsamt' },
+      service: { label: 'Arbeitsamt', help: 'Das Arbeitsamt, bei dem Sie sich zuerst eingetragen haben.' },
       evaluations: {
         label: 'Bewertungen Ihrer Arbeitssuche',
         none: 'Noch keine Bewertung',
         row: 'Bewertung',
         fields: { on: { label: 'Datum' }, result: { label: 'Ergebnis' } },
       },
-      claimedOn: { label: 'Eingliederungsgeld beantragt am' },
+      claimedOn: { label: 'Eingliederungszulage beantragt am' },
       periods: {
-        label: 'Zeiten als arbeitsuchende Person',
-        none: 'Keine Zeit',
+        label: 'Was Sie in der Zwischenzeit gemacht haben',
+        none: 'Ich war immer eingetragen und frei für eine Arbeit',
         row: 'Zeitraum',
         fields: {
+          kind: {
+            label: 'Was es war',
+            help: 'Geben Sie nur die besonderen Zeiten an. Alle anderen Tage zählen als Tage, an denen Sie eingetragen und frei für eine Arbeit waren.',
+          },
           from: { label: 'Ab' },
           until: { label: 'Bis', help: 'Lassen Sie das Feld leer, wenn es weitergeht.' },
         },
+      },
+      grossPerMonth: {
+        label: 'Was Sie im Monat brutto verdienen, in Euro',
+        help: 'Brutto heißt: bevor Steuern abgezogen werden. Ohne Studentenarbeit. Schreiben Sie 0, wenn Sie nicht arbeiten.',
+      },
+      hoursPerQuarter: {
+        label: 'Arbeitsstunden in drei Monaten',
+        help: 'Ohne Studentenarbeit und ohne Lehre. Schreiben Sie 0, wenn Sie nicht arbeiten.',
       },
     },
     codes: {
@@ -619,6 +642,16 @@ export const concepts: Words['concepts'] = {
         forem: 'Forem (Wallonie)',
         vdab: 'VDAB (Flandern)',
         adg: 'Arbeitsamt (Deutschsprachige Gemeinschaft)',
+      },
+      'periods.kind': {
+        work: 'Bezahlte Arbeit mit Sozialbeiträgen',
+        'self-employed': 'Selbstständig im Hauptberuf',
+        'approved-training': 'Ausbildung oder Aufenthalt im Ausland, den das Arbeitsamt genehmigt hat',
+        maternity: 'Mutterschaftsurlaub',
+        'student-work': 'Studentenarbeit',
+        unavailable: 'Ich war nicht frei für eine Arbeit',
+        'not-registered': 'Ich war nicht eingetragen',
+        'long-training': 'Eine lange Vollzeitausbildung ohne Vertrag mit dem Arbeitsamt',
       },
       'evaluations.result': { positive: 'Positiv', negative: 'Negativ' },
     },
@@ -673,6 +706,10 @@ export const concepts: Words['concepts'] = {
         label: 'Die Quittung lag in der Akte',
         help: 'Der Zahlungsbeleg war am Tag der Erklärung dabei.',
       },
+      askedToCompleteOn: {
+        label: 'Nach fehlenden Papieren gefragt am',
+        help: 'Der Tag, an dem Sie das Formular mit den fehlenden Papieren bekommen haben.',
+      },
       completedOn: {
         label: 'Akte vollständig am',
         help: 'Der Tag, an dem Sie das letzte fehlende Papier abgegeben haben.',
@@ -681,10 +718,26 @@ export const concepts: Words['concepts'] = {
         label: 'Empfangsbestätigung erhalten am',
         help: 'Die Gemeinde bestätigt, dass Ihre Akte vollständig ist.',
       },
+      sentToProsecutorOn: {
+        label: 'Akte an die Staatsanwaltschaft geschickt am',
+        help: 'Ihre Gemeinde kann Ihnen den Tag nennen. Lassen Sie das Feld leer, wenn Sie ihn nicht wissen.',
+      },
+      prosecutorAcknowledgedOn: {
+        label: 'Staatsanwaltschaft hat den Empfang der Akte bestätigt am',
+        help: 'Die Staatsanwaltschaft bestätigt der Gemeinde, dass die Akte angekommen ist. Die Gemeinde kann Ihnen den Tag nennen.',
+      },
       negativeOpinionReceivedOn: {
         label: 'Negative Stellungnahme erhalten am',
         help: 'Der Tag, an dem Sie den Einschreibebrief des Prokurators des Königs bekommen haben.',
       },
+      judgmentReceivedOn: {
+        label: 'Urteil erhalten am',
+        help: 'Der Tag, an dem Sie das Urteil des Familiengerichts bekommen haben.',
+      },
     },
   },
+  ...imageAndDataConcepts,
+  ...educationConcepts,
+  ...becomingBelgianWords,
+  ...birthCertificateWords,
 }

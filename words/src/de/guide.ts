@@ -1,5 +1,5 @@
-import { guideOnline } from '../en/guide-online.ts'
 import type { Words } from '../translation.ts'
+import { guideOnline } from './guide-online.ts'
 
 /** Der Ratgeber: kurze Seiten für Menschen, die neu in Belgien sind. */
 export const guide: Words['guide'] = {

@@ -9,6 +9,7 @@ import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
+import { reforms } from './reforms.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
 
@@ -21,6 +22,7 @@ export const de: Translation = {
   concepts,
   law,
   lawBrowser,
+  reforms,
   opinion,
   tree,
   calendar,

@@ -2,8 +2,10 @@ import { joinLawWords } from '../../join-law-words.ts'
 import { brusselsIntegration } from './brussels-integration.ts'
 import { flandersIntegration } from './flanders-integration.ts'
 import { germanCommunityIntegration } from './german-community-integration.ts'
+import { imageAndData } from './image-and-data.ts'
 import { integrationEfforts } from './integration-efforts.ts'
 import { nationality } from './nationality.ts'
+import { nationalityProcedure } from './nationality-procedure.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
 /** The sentences of each part of the law. A new part is one import and one entry here. */
@@ -14,4 +16,6 @@ export const law = joinLawWords([
   germanCommunityIntegration,
   integrationEfforts,
   nationality,
+  nationalityProcedure,
+  imageAndData,
 ])

@@ -47,7 +47,7 @@ export const nationality: SameSentences<typeof english> = {
       undetermined: 'Wir können noch nicht sagen, ob Ihre Arbeit und Ihr Studium genügen.',
     },
     'belgium/nationality/declaration/fee': {
-      title: 'Was die Erklärung kostet',
+      title: 'Was es kostet, Belgier zu werden',
       question: 'Wie viel muss ich bezahlen, um Belgier oder Belgierin zu werden?',
       met: 'Sie bezahlen dem Staat diese Registrierungsgebühr.',
       notMet: 'Sie bezahlen keine Registrierungsgebühr. Sie gilt nur für Erwachsene.',
@@ -104,7 +104,7 @@ export const nationality: SameSentences<typeof english> = {
     },
     'nationality.no-long-absence': {
       holds: 'Sie waren nie länger als sechs Monate am Stück nicht in Belgien.',
-      fails: 'Sie waren länger als sechs Monate nicht in Belgien. Die fünf Jahre beginnen neu, wenn Sie zurückkommen.',
+      fails: 'Sie waren länger als sechs Monate nicht in Belgien. Die Jahre beginnen neu, wenn Sie zurückkommen.',
     },
     'nationality.five-years.absences': {
       holds: 'Ihre Abwesenheiten in den letzten fünf Jahren sind zusammen ein Jahr oder weniger.',
@@ -272,6 +272,10 @@ export const nationality: SameSentences<typeof english> = {
       says: 'Ein Test ist angekündigt. Niemand weiß noch, wie er sein wird.',
       ask: 'Noch kann es Ihnen niemand sagen. Sehen Sie später wieder nach.',
     },
+    'nationality.wider-obstacles': {
+      says: 'Es ist angekündigt, dass unbezahlte Steuern und weitere Tatsachen im Weg stehen können. Niemand weiß noch, welche.',
+      ask: 'Noch kann es Ihnen niemand sagen. Sehen Sie später wieder nach.',
+    },
     'nationality.before-july-2018': {
       says: 'Wir haben nicht alle Bedingungen für Erklärungen zwischen 2013 und Juli 2018 gelesen.',
       ask: 'Fragen Sie die Gemeinde (den Standesbeamten).',
@@ -285,9 +289,10 @@ export const nationality: SameSentences<typeof english> = {
   information: {
     'nationality.prosecutor-decides':
       'Der Prokurator des Königs hat vier Monate Zeit, um Nein zu sagen. Wenn er nicht widerspricht, werden Sie Belgier oder Belgierin.',
-    'nationality.municipal-tax': 'Ihre Gemeinde kann zusätzlich eine kleine Steuer verlangen.',
+    'nationality.municipal-tax':
+      'Ihre Gemeinde kann zusätzlich eine eigene Steuer verlangen. Wir wissen nicht, wie viel. Fragen Sie dort.',
     'nationality.file-the-day-after':
-      'Genau an dem Tag, an dem die fünf Jahre vorbei sind, sind manche Behörden anderer Meinung. Geben Sie die Erklärung einen Tag später ab, dann gibt es keinen Streit.',
+      'Genau an dem Tag, an dem die Jahre vorbei sind, sind manche Behörden anderer Meinung. Geben Sie die Erklärung einen Tag später ab, dann gibt es keinen Streit.',
     'nationality.reform-announced':
       'Die Regierung hat einen Test und ein höheres Sprachniveau angekündigt. Soweit wir finden konnten, ist das kein Gesetz.',
     'nationality.a-and-h-cards': 'Karten A und H genügen am Tag der Erklärung nie. Für die Jahre davor zählen sie.',
