@@ -133,7 +133,17 @@ export function costOf(nodes: readonly Node[]): number {
 /** Operands in the one order in which they are looked at: cheap first, then by what they say. */
 export function inOrder<N extends Node>(nodes: readonly N[]): readonly N[] {
   if (nodes.length < 2) return nodes
-  const keyed = nodes.map((node) => ({ node, key: JSON.stringify(node) }))
-  keyed.sort((a, b) => a.node.cost - b.node.cost || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  return Object.freeze(keyed.map(({ node }) => node))
+  // Only nodes of the same cost are printed: trees are large, and most costs differ.
+  const printed = new Map<N, string>()
+  const print = (node: N): string => {
+    const text = printed.get(node) ?? JSON.stringify(node)
+    printed.set(node, text)
+    return text
+  }
+  const order = (a: N, b: N): number => {
+    if (a === b || a.cost !== b.cost) return a.cost - b.cost
+    const [first, second] = [print(a), print(b)]
+    return first < second ? -1 : first > second ? 1 : 0
+  }
+  return Object.freeze([...nodes].sort(order))
 }

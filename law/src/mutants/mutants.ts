@@ -17,8 +17,8 @@ export interface Mutant {
   readonly what: string
   /** The fact whose absence is read otherwise, as a dotted name: `studies.country`. */
   readonly untold?: string
-  /** The norms that read differently now; every place of theirs that is written the same is changed. */
-  readonly norms: () => readonly Norm[]
+  /** The norms that read differently now, one after the other; every place of theirs that is written the same is changed. */
+  readonly norms: () => Iterable<Norm>
 }
 
 /** Place, change: what a written exception names. */
@@ -63,7 +63,7 @@ export function mutantsOf(law: Law, wanted: readonly Norm[] = law.norms): readon
         norm: first.id,
         path: site.norms.get(first) ?? '',
         what: change.what,
-        norms: () => [first, ...site.norms.keys()].filter(isFirst).map((norm) => changePlaces(norm, places)),
+        norms: () => changedNorms([first, ...site.norms.keys()].filter(isFirst), places),
       })
     }
   }
@@ -103,7 +103,7 @@ function mutantsOfSilence(body: readonly Norm[], silences: ReadonlyMap<string, S
     const first = own[0]
     if (!first) return []
     const path = `wherever it looks at ${fact}`
-    return [{ norm: first.id, path, what, untold: fact, norms: () => own.map((norm) => changePlaces(norm, places)) }]
+    return [{ norm: first.id, path, what, untold: fact, norms: () => changedNorms(own, places) }]
   })
 }
 
@@ -211,6 +211,11 @@ function labelsOf(node: Node): (index: number, child: Node) => string {
   const chooser = chosenBy === 'day-asked-about' ? 0 : 1
   return (index, child) =>
     index < chooser ? `chosen by › ${name(child)}` : `${versions[index - chooser]?.id} › ${name(child)}`
+}
+
+/** One at a time: most mutants are noticed in the first. */
+function* changedNorms(norms: readonly Norm[], places: ReadonlyMap<string, Node>): Generator<Norm> {
+  for (const norm of norms) yield changePlaces(norm, places)
 }
 
 /** The norm with other nodes at these places, wherever they stand in it. */

@@ -55,19 +55,20 @@ function casesByNorm(law: Law, cases: readonly LawCase[]): Map<string, Told[]> {
 }
 
 function isKilled(law: Law, mutant: Mutant, told: Map<string, Told[]>): boolean {
-  return mutant.norms().some((norm) => {
+  const { untold } = mutant
+  for (const norm of mutant.norms()) {
     const own = told.get(norm.id) ?? []
     const changed: Law = { ...law, norms: [norm], normById: new Map([[norm.id, norm]]) }
-    const { untold } = mutant
     const notices = (each: Told): boolean =>
       runTold(changed, each.case, each.situation, [norm.id]).failures.length > 0 ||
       (untold !== undefined && turnsWithout(changed, each, untold))
     const killer = own.findIndex(notices)
-    if (killer < 0) return false
+    if (killer < 0) continue
     // The case that noticed this mutant notices its neighbours too: it is asked first next time.
     own.unshift(...own.splice(killer, 1))
     return true
-  })
+  }
+  return false
 }
 
 /**
