@@ -16,9 +16,9 @@ export async function path(command: Command): Promise<void> {
   const situation = await readSituation(file, io.stdin, law.concepts)
   const only = options.only ?? findingsOfPath(law, situation.given, subjectsOfALife)
   const asked = { ...options, only }
-  const found = pathOf(law, situation, asked)
   const context = contextOf(command, situation.given)
   const others = evaluate(law, situation, asked)
+  const found = pathOf(law, situation, asked, others)
   const ics = command.arguments.options.ics?.[0]
   const calendar =
     ics === undefined ? undefined : pathCalendar(found, { ...context, stamp: `${io.today()}T00:00:00Z` }, others)

@@ -1,6 +1,5 @@
 import {
   type EvaluateOptions,
-  earliestDay,
   evaluate,
   type Finding,
   type Law,
@@ -60,11 +59,16 @@ export interface Path {
 
 /**
  * What concerns a person now, soon and later, ordered by date: beginnings and ends of duties and rights, last days, earliest
- * days. Facts that hold today go on. `only` are the findings looked at; all of the law where left out. Errors as `evaluate`.
+ * days. Facts that hold today go on. `only` are the findings looked at; all of the law where left out.
+ * `today` is what `evaluate` gives for the same, where it is known already. Errors as `evaluate`.
  */
-export function pathOf(law: Law, situation: Situation, options: EvaluateOptions): Path {
+export function pathOf(
+  law: Law,
+  situation: Situation,
+  options: EvaluateOptions,
+  today: readonly Finding[] = evaluate(law, situation, options),
+): Path {
   const { on, only: _only, knownOn = on, ...shared } = options
-  const today = evaluate(law, situation, options)
   const soonUntil = later(on, SOON)
   const until = lastDayAhead(on)
   const entries: PathEntry[] = []
@@ -74,7 +78,9 @@ export function pathOf(law: Law, situation: Situation, options: EvaluateOptions)
   for (const finding of today) {
     const norm = law.normById.get(finding.id) as Norm
     if (norm.kind === 'amount' || (norm.kind === 'criterion' && norm.nature === undefined)) continue
-    const stretches = timeline(law, situation, norm.id, { ...shared, from: on, until, knownOn })
+    const stretches = staysSo(norm, finding)
+      ? []
+      : timeline(law, situation, norm.id, { ...shared, from: on, until, knownOn })
     const about = {
       id: norm.id,
       subject: norm.subject,
@@ -115,7 +121,7 @@ export function pathOf(law: Law, situation: Situation, options: EvaluateOptions)
         })
       }
     })
-    const possible = possibleFrom(law, situation, norm, finding, stretches, { ...shared, on, knownOn })
+    const possible = possibleFrom(stretches)
     if (possible !== undefined) {
       add({ kind: 'possibly', day: possible, certain: false, finding: findingOn(possible, norm.id) })
     }
@@ -142,21 +148,15 @@ function datesOf(
   return [...dates.values()]
 }
 
-/** The first day after the one asked about on which it could come to hold, where no day is certain. */
-function possibleFrom(
-  law: Law,
-  situation: Situation,
-  norm: Norm,
-  today: Finding,
-  stretches: readonly TimelineStretch[],
-  options: Omit<EvaluateOptions, 'only'>,
-): string | undefined {
-  if (today.outcome === 'met' || stretches.some((stretch) => stretch.outcome === 'met')) return undefined
-  const { surely, possibly } = earliestDay(law, situation, norm.id, options)
-  const last = stretches.at(-1)?.until ?? options.on
-  return surely === undefined && possibly !== undefined && possibly > options.on && possibly <= last
-    ? possibly
-    : undefined
+/** True if an answer has no end: then the days ahead need not be looked at. */
+function staysSo(norm: Norm, { outcome, until }: Finding): boolean {
+  return until === undefined && (norm.kind === 'criterion' || outcome === 'not-met')
+}
+
+/** The first day after the one asked about on which it could come to hold, where it never surely does. */
+function possibleFrom(stretches: readonly TimelineStretch[]): string | undefined {
+  if (stretches[0]?.outcome !== 'not-met' || stretches.some(({ outcome }) => outcome === 'met')) return undefined
+  return stretches.find(({ outcome }) => outcome === 'undetermined')?.from
 }
 
 function placeOf(entry: { kind: PathEntryKind; day?: string }, on: string, soonUntil: string): PathPlace {

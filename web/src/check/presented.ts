@@ -12,6 +12,11 @@ export class Presented {
     this.opinion = opinion
   }
 
+  /** Takes over a finding that is in words already. */
+  keep(finding: Finding, shown: Presentation): void {
+    this.made.set(finding, shown)
+  }
+
   of(finding: Finding): Presentation {
     let shown = this.made.get(finding)
     if (!shown) {

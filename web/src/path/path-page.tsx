@@ -1,4 +1,5 @@
 import { type Path, type PathInWords, type PathLine, pathOf, presentPath } from '@parcours/documents'
+import type { Finding } from '@parcours/engine'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { FindingDetails } from '../check/finding-view.tsx'
@@ -25,9 +26,9 @@ export function PathPage({ visit }: { visit: Visit }): VNode {
 }
 
 /** The path of a visit. */
-export function pathOfVisit(visit: Visit): Path {
+export function pathOfVisit(visit: Visit, findings: readonly Finding[]): Path {
   const { law, situation, state } = visit
-  return pathOf(law, situation, { on: state.on, only: idsLookedAt(visit) })
+  return pathOf(law, situation, { on: state.on, only: idsLookedAt(visit) }, findings)
 }
 
 function PathText({ context, visit }: { context: PageContext; visit: Visit }): VNode {
@@ -36,8 +37,9 @@ function PathText({ context, visit }: { context: PageContext; visit: Visit }): V
   const { state, today } = visit
   const findings = findingsLookedAt(visit)
   const presented = presentedIn(context, visit, findings)
-  const path = pathOfVisit(visit)
+  const path = pathOfVisit(visit, findings)
   const spoken = presentPath(path, presented.opinion, findings)
+  for (const { entry, shown } of spoken.places.flatMap(({ lines }) => lines)) presented.keep(entry.finding, shown)
   const address = (page: string): string => addressOf(visit.context.language, page)
   return (
     <div class="result">

@@ -92,7 +92,8 @@ export function addPath(app: Hono, parts: CheckParts, refuse: Refuse): void {
     onForm(c, parts, placeOf(rooms[0] as PathRoom), refuse, (visit) => {
       const { words } = spokenContext(visit.context, printed)
       const stamp = `${parts.today()}T00:00:00Z`
-      const file = pathCalendar(pathOfVisit(visit), { law: parts.law, words, stamp }, findingsLookedAt(visit))
+      const findings = findingsLookedAt(visit)
+      const file = pathCalendar(pathOfVisit(visit, findings), { law: parts.law, words, stamp }, findings)
       if (file === undefined) return c.notFound()
       c.header('cache-control', 'no-store')
       c.header('content-type', 'text/calendar; charset=utf-8')
@@ -152,7 +153,7 @@ function onLanguage(c: Context, answer: (language: Language) => Response): Respo
 function printedPath(visit: Visit): PrintedDocument {
   const context = spokenContext(visit.context, printed)
   const findings = findingsLookedAt(visit)
-  const path = pathOfVisit(visit)
+  const path = pathOfVisit(visit, findings)
   const { opinion } = presentedIn(context, visit, findings)
   return pathDocument(path, presentPath(path, opinion, findings), context.words)
 }

@@ -146,7 +146,7 @@ function SideBySide({ context, compared, presented }: PartProps): VNode {
       String(route.papers),
     ])
   return (
-    <section class="check-section">
+    <section class="check-section ways">
       <h2>{text.table}</h2>
       <DataTable
         caption={text.table}
