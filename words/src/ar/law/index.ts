@@ -6,6 +6,8 @@ import { imageAndData } from './image-and-data.ts'
 import { integrationEfforts } from './integration-efforts.ts'
 import { nationality } from './nationality.ts'
 import { nationalityProcedure } from './nationality-procedure.ts'
+import { nationalityRoutes } from './nationality-routes.ts'
+import { studies } from './studies.ts'
 import { walloniaIntegration } from './wallonia-integration.ts'
 
 /** The sentences of each part of the law. A new part is one import and one entry here. */
@@ -17,5 +19,7 @@ export const law = joinLawWords([
   integrationEfforts,
   nationality,
   nationalityProcedure,
+  nationalityRoutes,
   imageAndData,
+  studies,
 ])
