@@ -29,9 +29,12 @@ export function pathDocument(path: Path, spoken: PathInWords, words: SpokenWords
 function blocksOf({ when, sentence, until, perhaps, shown, entry }: PathLine, words: SpokenWords): PrintedBlock[] {
   const { kind } = entry
   const steps = kind === 'holds' || kind === 'date' ? shown.steps.map((step) => step.sentence) : []
+  // What a day is about has no full stop: what follows stands in a line of its own.
+  const more = [until, perhaps, shown.because].filter(Boolean).join(' ')
   return [
     { heading: when, level: 3 },
-    { text: [sentence, until, perhaps, shown.because].filter(Boolean).join(' ') },
+    { text: sentence },
+    ...(more === '' ? [] : [{ text: more }]),
     ...(steps.length > 0 ? [{ text: words.path.whatToDo }, { list: steps }] : []),
   ]
 }

@@ -33,7 +33,10 @@ export function checklistDocument(
     return [
       { heading: conditionInWords(part, context), level: 3 },
       ...(several ? [{ text: text.oneOf }] : []),
-      ...alternatives.map((each): PrintedBlock => ({ checklist: each.papers.map(item) })),
+      ...alternatives.flatMap(({ papers }): readonly PrintedBlock[] => [
+        ...(papers.length > 1 ? [{ text: text.together }] : []),
+        { checklist: papers.map(item) },
+      ]),
     ]
   })
   return {

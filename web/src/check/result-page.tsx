@@ -169,7 +169,8 @@ function GroupLines(props: PartProps & { groups: readonly FindingGroup[] }): VNo
 
 /** The pages that look further than this result, with the same answers, and those to read. */
 function Onwards({ context, visit }: Pick<PartProps, 'context' | 'visit'>): VNode {
-  const { path } = spokenContext(context, ['path']).words
+  const part = spokenContext(context, ['path'])
+  const { path } = part.words
   const { pages: reading } = context.words.check
   const { topic } = visit
   const { language } = visit.context
@@ -186,7 +187,7 @@ function Onwards({ context, visit }: Pick<PartProps, 'context' | 'visit'>): VNod
     ['entrance-contest', reading['entrance-contest'], about('entrance-contest', 'studies')],
   ] as const
   return (
-    <section class="check-section no-print">
+    <section class="check-section no-print" lang={part.language} dir={part.direction}>
       <h2>{path.onwards}</h2>
       <ul class="still-open" role="list">
         {pages

@@ -170,7 +170,7 @@ function Condition(props: PartProps & { part: ChecklistPart; places: ReadonlyMap
       {alternatives.length > 1 && <p>{text.oneOf}</p>}
       <ul class="alternatives" role="list">
         {alternatives.map((each) => (
-          <li key={each.papers.join()} class="alternative">
+          <li key={each.papers.join()} class={each.papers.length > 1 ? 'alternative alternative-set' : 'alternative'}>
             {each.papers.length > 1 && <p class="small">{text.together}</p>}
             {each.papers.map((paper) => {
               // A paper that proves several conditions is ticked once.

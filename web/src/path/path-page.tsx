@@ -161,7 +161,7 @@ function Entry(props: Omit<PlacesProps, 'spoken'> & { line: PathLine; explain: b
         </ul>
       )}
       {explain && (
-        <div class="folded-on-paper">
+        <div class="no-print">
           <Disclosure summary={context.words.path.why}>
             <FindingDetails context={context} visit={visit} presented={presented} finding={entry.finding} />
           </Disclosure>
