@@ -20,6 +20,8 @@ import { StartPage } from './pages/start-page.tsx'
 import { addPath } from './path/path-room.tsx'
 import { acceptsGzip, respondPage, StablePages } from './server/respond.ts'
 import { securityHeaders } from './server/security-headers.ts'
+import { AppealsPage } from './studies/appeals-page.tsx'
+import { ContestPage } from './studies/contest-page.tsx'
 import { chooseLanguage } from './text/choose-language.ts'
 
 /** What the site is built from. Everything that differs between a test, this machine and a server is handed in. */
@@ -86,6 +88,16 @@ export function createApp(parts: AppParts): Hono {
         ))
       })
     }
+  }
+
+  for (const [page, View] of [
+    ['entrance-contest', ContestPage],
+    ['school-appeal', AppealsPage],
+  ] as const) {
+    app.get(`/${languagePattern}/${page}`, (c) => {
+      const context = pageContext(parts, languageOf(c), page)
+      return stable.respond(c, c.req.path, () => <View context={context} law={parts.law} />)
+    })
   }
 
   addApi(app, parts)

@@ -214,12 +214,12 @@ function WeekLine({ context, week }: Part & { week: Week }): VNode {
   const title = { over: agenda.week, running: agenda.thisWeek, coming: agenda.coming }[week.time]
   const verdict = week.enough ? agenda.enough : week.time === 'over' ? agenda.fewer : agenda.running
   return (
-    <>
+    <span>
       <span class="agenda-week">{fill(title, { from, until })}</span>{' '}
       <span class={week.enough ? 'agenda-count agenda-enough' : 'agenda-count'}>
         {fill(agenda.count, { count: week.steps.length, number: searchMeasure.stepsAWeek })}. {verdict}.
       </span>
-    </>
+    </span>
   )
 }
 

@@ -9,7 +9,8 @@ export interface ShownSource {
   id: string
   title: string
   publisher: string
-  url: string
+  /** Missing where a page was read that has no address of its own. */
+  url?: string | undefined
   /** The day it was read, `YYYY-MM-DD`. */
   readOn: string
   /** What it says, in our own words. */
@@ -29,9 +30,13 @@ export function SourceList(props: {
     <ul class="source-list">
       {sources.map(({ id, title, publisher, url, readOn, says, passage }) => (
         <li key={id}>
-          <a href={url} rel="external noreferrer">
-            {title}
-          </a>
+          {url === undefined ? (
+            title
+          ) : (
+            <a href={url} rel="external noreferrer">
+              {title}
+            </a>
+          )}
           {passage !== undefined && <>, {passage}</>}
           <span class="source-facts">
             {publisher}. {fill(words.sources.readOn, { date: formatDay(readOn, language) })}

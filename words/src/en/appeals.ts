@@ -2,7 +2,6 @@
 export const appeals = {
   title: 'You disagree with a decision of your school',
   lead: 'In schools of the French Community you can object to some decisions. The terms are very short. Some are two or three working days.',
-  askTitle: 'By when must I act?',
   ask: 'Find your last day',
   askText: 'Answer a few questions about the decision. You see whether you can appeal, to whom and until which day.',
 
@@ -61,12 +60,11 @@ export const appeals = {
     'In a workshop somebody explains what an appeal is, whether it makes sense for you, and how you write it.',
   workshopsOld: 'What we know is from {year}. It may have changed. Call first.',
   workshopsBookLater: 'You cannot book on this page yet. Organisations that use Parcours will be able to offer it.',
-  workshop: '{organiser}: {level}',
   helpsWith: 'Helps with',
   sessions: 'Days and places',
   sessionsUnknown: 'Not known to us. Ask when you call.',
   session: '{date}, {from} to {until}',
-  since: 'First day',
+  since: 'Held since',
   book: 'How to book',
   telephone: 'Telephone',
   hours: 'You can call',
