@@ -22,7 +22,7 @@ export const cli: Words['cli'] = {
     },
     arguments: {
       FILE: 'Les faits d’une personne en JSON. « - » les lit sur l’entrée standard',
-      'FILE.csv': 'Les candidats, un par ligne, en CSV. « - » les lit sur l’entrée standard',
+      'FILE.csv': 'Les candidats, un par ligne, en CSV. « - » les lit sur l’entrée standard',
       ID: 'L’identifiant d’une réponse. « parcours law list » les montre tous',
       'law list': 'chaque règle, avec son identifiant',
       'law show ID': 'une règle : versions, sources, lectures, exemples et la règle en mots',

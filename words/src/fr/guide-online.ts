@@ -35,7 +35,7 @@ export const guideOnline: Pick<Words['guide'], 'consent' | 'what-is-online-about
               'Libre : personne n’a fait pression, menacé ou payé.',
               'Informé : vous savez où l’image sera, qui peut la voir, et à quoi elle sert.',
               'Précis : le oui vaut pour cette image et cette utilisation. L’image de demain demande un nouveau oui.',
-              'Voulu : vous le voulez vraiment. « Bon, d’accord » est une raison de redemander. Pas de réponse n’est pas un oui.',
+              'Voulu : vous le voulez vraiment. « Bon, d’accord » est une raison de redemander. Pas de réponse n’est pas un oui.',
               'Il peut être retiré : vous pouvez changer d’avis à tout moment. Alors l’image doit disparaître.',
             ],
           },

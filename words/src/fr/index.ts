@@ -1,10 +1,13 @@
 import type { Translation } from '../translation.ts'
 import { about } from './about.ts'
+import { agenda } from './agenda.ts'
+import { appeals } from './appeals.ts'
 import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
 import { contest } from './contest.ts'
+import { contestPage } from './contest-page.ts'
 import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
@@ -34,6 +37,9 @@ export const fr: Translation = {
   cli,
   contest,
   errors,
+  agenda,
+  contestPage,
+  appeals,
   letters,
   letterTexts,
 }

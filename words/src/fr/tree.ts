@@ -58,8 +58,8 @@ export const tree: Words['tree'] = {
     'later-by': '{period} après ce jour :',
     'later-of': 'Le dernier de ces jours :',
     'earlier-of': 'Le premier de ces jours :',
-    'day-in-year-of': 'Le {day} de l’année de ce jour :',
-    'nth-day': 'Le jour où ceci a été vrai pendant {count} jours, sans compter les dimanches :',
+    'day-in-year-of': 'Le {day} de l’année de ce jour :',
+    'nth-day': 'Le jour où ceci a été vrai pendant {count} jours, sans compter les dimanches :',
     'fixed-day': '{day}',
     bounded: 'Ce jour, s’il reste dans les limites :',
     notBefore: 'Pas avant :',
@@ -79,9 +79,9 @@ export const tree: Words['tree'] = {
     field: '« {field} » de chaque élément sous « {list} », {window}, pour lequel :',
     each: 'Le nombre d’éléments sous « {list} », {window}, pour lesquels :',
     days: 'Les jours de chaque élément sous « {list} », {window}, pour lequel :',
-    reduced: '{whole}, mais moins pour certaines personnes :',
+    reduced: '{whole}, mais moins pour certaines personnes :',
     reduction:
-      'On enlève {share} fois « {field} » sous « {list} », mais il en reste au moins {least}, pour les personnes pour qui :',
+      'On enlève {share} fois « {field} » sous « {list} », mais il en reste au moins {least}, pour les personnes pour qui :',
     times: 'Fois {factor}.',
   },
 

@@ -4,7 +4,7 @@ export const becomingBelgianWords: Pick<Words['concepts'], 'childhood' | 'natura
   childhood: {
     label: 'Vos parents et votre naissance',
     question: 'Qu’est-ce qui est vrai pour vos parents et votre naissance ?',
-    help: 'Répondez ce que vous savez. Si vous répondez pour un enfant, « vous » est l’enfant.',
+    help: 'Répondez ce que vous savez. Si vous répondez pour un enfant, « vous » est l’enfant.',
     fields: {
       belgianParentBornInBelgium: {
         label: 'Mon parent belge est né en Belgique',

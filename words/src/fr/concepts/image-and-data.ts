@@ -158,7 +158,7 @@ export const imageAndDataConcepts: Pick<
   dataRequest: {
     label: 'Votre demande',
     question: 'À qui avez-vous écrit, et qu’ont-ils répondu ?',
-    help: 'Si vous n’avez pas encore écrit, dites-le : choisissez « Ce n’est pas arrivé » pour le jour.',
+    help: 'Si vous n’avez pas encore écrit, dites-le : choisissez « Ce n’est pas arrivé » pour le jour.',
     fields: {
       heldBy: { label: 'Qui a les données ?' },
       relation: { label: 'Qu’êtes-vous pour ceux qui ont les données ?' },

@@ -328,7 +328,7 @@ export const imageAndData: SameSentences<typeof english> = {
       'Une image sur un profil public n’est pas libre : d’autres ne peuvent pas la publier à leur tour.',
     'image.private-life-of-public-figures': 'Les personnes publiques ont aussi une vie privée. Elle reste privée.',
     'image.write-it-down': 'Demandez l’accord par écrit. Alors personne ne doit deviner plus tard.',
-    'image.wanted': 'L’accord doit aussi être voulu. Un « bon, d’accord » hésitant est une raison de redemander.',
+    'image.wanted': 'L’accord doit aussi être voulu. Un « bon, d’accord » hésitant est une raison de redemander.',
     'image.silence-is-no-consent': 'Pas de réponse n’est pas un oui.',
     'image.withdraw-at-any-time':
       'Vous pouvez retirer votre accord à tout moment. Cela doit être aussi facile que de le donner.',

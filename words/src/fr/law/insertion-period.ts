@@ -395,8 +395,9 @@ export const insertionPeriod: SameSentences<typeof english> = {
   },
   steps: {
     'insertion.register': 'Inscrivez-vous comme demandeur d’emploi au service de l’emploi de votre domicile.',
-    'insertion.register-in-time': 'Inscrivez-vous comme demandeur d’emploi au plus tard le {date}.',
-    'insertion.start-in-time': 'Inscrivez-vous pour que votre stage d’insertion commence au plus tard le {date}.',
+    'insertion.register-in-time': 'Inscrivez-vous comme demandeur d’emploi. Dernier jour : {date}.',
+    'insertion.start-in-time':
+      'Inscrivez-vous pour que votre stage d’insertion commence à temps. Dernier jour pour commencer : {date}.',
     'insertion.look-for-work':
       'Cherchez du travail, deux démarches par semaine ou plus, et gardez une preuve de chacune.',
     'insertion.keep-proofs': 'Rassemblez vos preuves dans un dossier sur papier avant l’évaluation.',
@@ -407,7 +408,7 @@ export const insertionPeriod: SameSentences<typeof english> = {
     'insertion.control-card':
       'Remplissez votre carte de contrôle et rendez-la à la fin de chaque mois, sur papier ou en ligne.',
     'insertion.register-again':
-      'Réinscrivez-vous à votre service de l’emploi au plus tard le {date}, c’est-à-dire huit jours au plus après la demande.',
+      'Réinscrivez-vous à votre service de l’emploi, huit jours au plus après la demande. Dernier jour : {date}.',
     'insertion.ask-the-service': 'Demandez à votre service de l’emploi.',
     'insertion.ask-a-union-about-25':
       'Demandez à un syndicat ce qu’il peut faire pour vous si vous avez 25 ans ou plus.',

@@ -175,7 +175,7 @@ export const nationalityProcedure: SameSentences<typeof english> = {
     'nationality.procedure.open-your-post':
       'Ouvrez tout de suite chaque lettre de la commune. S’il manque des papiers, vous avez deux mois.',
     'nationality.procedure.hand-in-the-papers':
-      'Remettez tous les papiers manquants au plus tard à cette date : {date}. Demandez une preuve que vous les avez remis.',
+      'Remettez tous les papiers manquants. Demandez une preuve que vous les avez remis. Dernier jour : {date}.',
     'nationality.procedure.ask-for-the-receipt':
       'Si vous n’avez pas d’accusé de réception à cette date, demandez-le à la commune : {date}.',
     'nationality.procedure.get-legal-help':
@@ -193,7 +193,7 @@ export const nationalityProcedure: SameSentences<typeof english> = {
     'nationality.procedure.ask-whether-acknowledged':
       'Demandez à la commune si le procureur du Roi a confirmé que votre dossier est arrivé.',
     'nationality.procedure.write-to-the-registrar':
-      'Écrivez par lettre recommandée à l’officier de l’état civil de votre commune, au plus tard à cette date : {date}. Demandez d’envoyer votre dossier au tribunal de la famille.',
+      'Écrivez par lettre recommandée à l’officier de l’état civil de votre commune. Demandez d’envoyer votre dossier au tribunal de la famille. Dernier jour : {date}.',
     'nationality.procedure.keep-the-proof-of-posting': 'Gardez une copie de votre lettre et la preuve de la poste.',
     'nationality.procedure.appeal-with-a-lawyer':
       'Si vous voulez faire appel, allez voir un avocat avant cette date : {date}.',

@@ -344,7 +344,7 @@ export const studies: SameSentences<typeof english> = {
     'appeal.thirty-days': 'La réponse vient dans les trente jours. Les vacances scolaires ne sont pas comptées.',
   },
   steps: {
-    'contest.register-online': 'Inscrivez-vous en ligne au plus tard le {date}.',
+    'contest.register-online': 'Inscrivez-vous en ligne. Dernier jour : {date}.',
     'contest.prove-residence': 'Demandez tôt à votre commune les papiers qui montrent que vous êtes résident.',
     'contest.ask-the-university': 'Demandez à l’université si vous devez passer le concours.',
     'appeal.ask-for-reasons': 'Demandez les raisons à l’école par écrit, et demandez à voir vos épreuves.',
@@ -355,16 +355,16 @@ export const studies: SameSentences<typeof english> = {
     'appeal.tell-all-inside':
       'Dites tout dans votre recours interne, avec des preuves. Plus tard, on ne le regarde plus.',
     'appeal.hand-in-at-school':
-      'Remettez votre recours à l’école au plus tard le {date}, et demandez un accusé de réception.',
-    'appeal.write-to-council': 'Écrivez au Conseil de recours au plus tard le {date}, par lettre recommandée.',
+      'Remettez votre recours à l’école, et demandez un accusé de réception. Dernier jour : {date}.',
+    'appeal.write-to-council': 'Écrivez au Conseil de recours par lettre recommandée. Dernier jour : {date}.',
     'appeal.take-the-earlier-day':
       'Demandez à l’école sa note sur les recours. En attendant, prenez le jour le plus tôt.',
-    'appeal.complain-to-jury': 'Plaignez-vous au secrétaire du jury au plus tard le {date}.',
+    'appeal.complain-to-jury': 'Plaignez-vous au secrétaire du jury. Dernier jour : {date}.',
     'appeal.ask-the-term-now': 'Demandez aujourd’hui combien de temps vous avez.',
     'appeal.send-inside-registered':
-      'Envoyez votre recours à l’école au plus tard le {date}, par lettre recommandée, ou remettez-le contre un accusé de réception.',
+      'Envoyez votre recours à l’école par lettre recommandée, ou remettez-le contre un accusé de réception. Dernier jour : {date}.',
     'appeal.send-outside-registered':
-      'Envoyez votre recours au plus tard le {date}, par lettre recommandée, et une copie à la direction de l’école.',
+      'Envoyez votre recours par lettre recommandée, et une copie à la direction de l’école. Dernier jour : {date}.',
   },
   evidence: {
     'contest.proof-of-residence': 'Des papiers qui montrent que vous êtes résident, le plus souvent de votre commune',

@@ -1,0 +1,90 @@
+import type { Words } from '../translation.ts'
+
+/** L’agenda des démarches pour trouver du travail : écrit sur l’appareil de la personne, compté par semaine. */
+export const agenda: Words['agenda'] = {
+  title: 'Mes démarches pour trouver du travail',
+  lead: 'Écrivez chaque démarche que vous faites pour trouver du travail. Nous les comptons par semaine. Vous pouvez imprimer la liste pour votre évaluation.',
+  yardstick:
+    'Une source donne cette mesure : au moins {number} démarches par semaine, pendant les {months} mois avant une évaluation. Votre service de l’emploi décide si vos démarches suffisent.',
+  proofs:
+    'Gardez une preuve de chaque démarche sur papier : la lettre, le courriel, l’offre d’emploi, un nom et une date.',
+  onlyYours: 'Nous ne gardons rien. Personne à votre service de l’emploi ne voit cette page.',
+  withoutScript:
+    'Votre navigateur ne se souvient pas de cette liste. Avant de fermer la page, enregistrez-la dans un fichier. Plus tard, vous pouvez ouvrir le fichier ici.',
+  withScript:
+    'Cet appareil se souvient de votre liste. Toute personne qui utilise cet appareil peut la lire ici. Sur l’ordinateur d’autres personnes, supprimez-la quand vous avez fini.',
+  forget: 'Supprimer la liste de cet appareil',
+
+  addTitle: 'Ajouter une démarche',
+  changeTitle: 'Modifier cette démarche',
+  on: 'Le jour',
+  onHint: 'Par exemple 7 3 2026.',
+  kind: 'Ce que vous avez fait',
+  kinds: {
+    application: 'J’ai répondu à une offre d’emploi',
+    unasked: 'J’ai écrit à un employeur qui n’avait pas d’offre',
+    visit: 'J’ai appelé ou visité un employeur',
+    interview: 'J’ai eu un entretien d’embauche',
+    agency: 'Je suis allé ou allée dans une agence d’intérim',
+    service: 'J’ai eu un rendez-vous avec mon service de l’emploi',
+    training: 'Je me suis inscrit ou inscrite à un cours',
+    event: 'Je suis allé ou allée à un salon de l’emploi ou à une séance d’information',
+    other: 'Autre chose',
+  },
+  withWhom: 'Avec qui',
+  withWhomHint: 'L’employeur, l’agence ou le bureau. Par exemple : Boulangerie Janssens, Gand.',
+  result: 'Ce que cela a donné',
+  resultHint: 'Par exemple : pas encore de réponse, ou : entretien le 12 mars. Vous pouvez remplir cela plus tard.',
+  proof: 'Preuve',
+  hasProof: 'J’ai une preuve sur papier',
+  add: 'Ajouter cette démarche',
+  save: 'Enregistrer le changement',
+  cancel: 'Ne rien changer',
+  notSaid: 'pas rempli',
+
+  weeksTitle: 'Vos semaines',
+  nothing: 'Il n’y a pas encore de démarche.',
+  week: 'Semaine du {from} au {until}',
+  thisWeek: 'Cette semaine, jusqu’au {until}',
+  coming: 'Prévu : semaine du {from} au {until}',
+  count: 'Démarches : {count} sur {number}',
+  enough: 'Assez pour cette mesure',
+  fewer: 'Moins que cette mesure',
+  running: 'La semaine n’est pas finie',
+  noSteps: 'Aucune démarche cette semaine.',
+  summary: 'Ces {months} derniers mois, vous avez assez de démarches dans {enough} semaines sur {weeks}.',
+  summaryNone: 'Aucune semaine n’est encore finie.',
+  columns: {
+    on: 'Jour',
+    kind: 'Quoi',
+    withWhom: 'Avec qui',
+    result: 'Résultat',
+    proof: 'Preuve',
+  },
+  yes: 'Oui',
+  no: 'Non',
+  stepOf: 'démarche du {date}',
+
+  keepTitle: 'Garder votre liste',
+  keepText:
+    'Enregistrez la liste sur votre appareil. Le premier fichier peut être rouvert ici. Le tableau s’ouvre dans un tableur.',
+  saveFile: 'Enregistrer dans un fichier',
+  saveTable: 'Enregistrer comme tableau (CSV)',
+  file: 'Ouvrir une liste enregistrée',
+  fileHint: 'Les démarches du fichier sont ajoutées à celles de cette page.',
+  load: 'Ouvrir le fichier',
+  name: 'Nom',
+  moreTitle: 'Votre stage d’insertion',
+  moreText: 'Après vos études, vous avez peut-être besoin de ces démarches pour vos évaluations.',
+  moreLink: 'Quand puis-je demander une allocation après mes études ?',
+
+  errors: {
+    date: 'Écrivez le jour, le mois et l’année d’un jour qui existe.',
+    kind: 'Choisissez ce que vous avez fait.',
+    long: 'C’est trop long. Écrivez {most} lettres au plus.',
+    tooMany: 'La liste est pleine : {most} démarches. Enregistrez-la dans un fichier et commencez-en une nouvelle.',
+    noFile: 'Choisissez d’abord un fichier.',
+    wrongFile: 'Ce n’est pas une liste de démarches. Il faut le fichier que vous avez enregistré ici.',
+    tampered: 'Nous n’avons pas pu lire votre liste. Ouvrez votre fichier, ou commencez une nouvelle liste.',
+  },
+}
