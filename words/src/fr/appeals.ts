@@ -67,7 +67,6 @@ export const appeals: Words['appeals'] = {
   workshopsOld: 'Ce que nous savons est de {year}. Cela a peut-être changé. Appelez d’abord.',
   workshopsBookLater:
     'Vous ne pouvez pas encore réserver sur cette page. Les organisations qui utilisent Parcours pourront le proposer.',
-  workshop: '{organiser} : {level}',
   helpsWith: 'Aide pour',
   sessions: 'Jours et lieux',
   sessionsUnknown: 'Nous ne les connaissons pas. Demandez quand vous appelez.',

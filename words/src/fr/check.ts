@@ -46,6 +46,7 @@ export const check: Words['check'] = {
     everything: 'Vous décrivez votre situation une fois. Ensuite vous voyez tout ce que nous en savons.',
   },
   groups: {
+    stay: 'Votre séjour',
     nationality: 'Devenir belge : d’autres questions',
     'school-work': 'École et travail',
     online: 'Photos et données',
