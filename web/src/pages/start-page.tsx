@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
+import type { Topic } from '../check/topics.ts'
 import { Document } from '../components/document.tsx'
 import { Icon } from '../components/icon.tsx'
 import { LinkCards } from '../components/link-cards.tsx'
+import { SpokenPart } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
 
 /** Where everybody arrives: what you can find out, the questions, and where to read first. */
@@ -30,6 +32,8 @@ export function StartPage({ context }: { context: PageContext }): VNode {
           ]}
         />
       </section>
+
+      <MoreQuestions context={context} />
 
       <section class="promises">
         <h2>{start.promisesHeading}</h2>
@@ -60,6 +64,49 @@ export function StartPage({ context }: { context: PageContext }): VNode {
         />
       </div>
     </Document>
+  )
+}
+
+type Place = readonly [page: string, title: (part: PageContext) => string]
+
+const topicLink = (topic: Topic): Place => [`check/${topic}`, ({ words }) => words.check.topics[topic]]
+
+/** Further questions, newcomers' first: under a heading each, addresses with their titles. */
+const furtherPlaces = {
+  stay: [topicLink('residence'), ['path', ({ words }) => words.path.title]],
+  nationality: (['nationality-procedure', 'birth-certificate', 'minors', 'naturalisation'] as const).map(topicLink),
+  'school-work': [
+    topicLink('work'),
+    ['agenda', ({ words }) => words.check.pages.agenda],
+    ['school-appeal', ({ words }) => words.check.topics['school-appeal']],
+    ['entrance-contest', ({ words }) => words.check.topics['entrance-contest']],
+  ],
+  online: (['image', 'personal-data'] as const).map(topicLink),
+} as const satisfies Readonly<Record<string, readonly Place[]>>
+
+function MoreQuestions({ context }: { context: PageContext }): VNode {
+  return (
+    <SpokenPart context={context} subjects={['check', 'path']}>
+      {(part) => (
+        <section class="further-part">
+          <h2>{part.words.check.result.andMore}</h2>
+          <div class="further">
+            {(Object.keys(furtherPlaces) as (keyof typeof furtherPlaces)[]).map((group) => (
+              <section key={group}>
+                <h3>{part.words.check.groups[group]}</h3>
+                <ul>
+                  {furtherPlaces[group].map(([page, title]) => (
+                    <li key={page}>
+                      <a href={addressOf(context.language, page)}>{title(part)}</a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+        </section>
+      )}
+    </SpokenPart>
   )
 }
 

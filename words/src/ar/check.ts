@@ -38,6 +38,7 @@ export const check: Words['check'] = {
     everything: 'تذكر وضعك مرة واحدة. ثم ترى كل ما نعرفه عنه.',
   },
   groups: {
+    stay: 'إقامتك',
     nationality: 'أن تصبح بلجيكيًا: أسئلة أخرى',
     'school-work': 'المدرسة والعمل',
     online: 'الصور والبيانات',

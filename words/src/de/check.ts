@@ -46,6 +46,7 @@ export const check: Words['check'] = {
     everything: 'Sie geben Ihre Situation einmal an. Dann sehen Sie alles, was wir darüber wissen.',
   },
   groups: {
+    stay: 'Ihr Aufenthalt',
     nationality: 'Belgier oder Belgierin werden: weitere Fragen',
     'school-work': 'Schule und Arbeit',
     online: 'Bilder und Daten',

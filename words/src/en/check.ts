@@ -44,6 +44,7 @@ export const check = {
   },
   /** Headings over further topics, on the start page. */
   groups: {
+    stay: 'Your stay',
     nationality: 'Becoming Belgian: more questions',
     'school-work': 'School and work',
     online: 'Pictures and data',

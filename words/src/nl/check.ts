@@ -44,6 +44,7 @@ export const check: Words['check'] = {
     everything: 'U vertelt uw situatie één keer. Daarna ziet u alles wat wij erover weten.',
   },
   groups: {
+    stay: 'Uw verblijf',
     nationality: 'Belg worden: meer vragen',
     'school-work': 'School en werk',
     online: 'Foto’s en gegevens',
