@@ -3,6 +3,7 @@ import { brusselsIntegration } from './brussels-integration.ts'
 import { flandersIntegration } from './flanders-integration.ts'
 import { germanCommunityIntegration } from './german-community-integration.ts'
 import { imageAndData } from './image-and-data.ts'
+import { insertionPeriod } from './insertion-period.ts'
 import { integrationEfforts } from './integration-efforts.ts'
 import { nationality } from './nationality.ts'
 import { nationalityProcedure } from './nationality-procedure.ts'
@@ -21,5 +22,6 @@ export const law = joinLawWords([
   nationalityProcedure,
   nationalityRoutes,
   imageAndData,
+  insertionPeriod,
   studies,
 ])
