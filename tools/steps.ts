@@ -3,6 +3,12 @@ import { spawnSync } from 'node:child_process'
 /** The checks that need neither tests nor a browser, in the order in which they find most for least time. */
 export const staticChecks = ['format:check', 'lint', 'typecheck', 'boundaries', 'unused'] as const
 
+/** What the law is held against: itself, and its own mistakes. The arguments keep the lists short. */
+export const lawChecks: readonly (readonly [name: string, args: readonly string[]])[] = [
+  ['law:check', []],
+  ['mutants', ['--brief']],
+]
+
 /**
  * Runs one script of package.json with its output on this terminal, and returns its exit code.
  *

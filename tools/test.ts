@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ensureChromium } from './chromium.ts'
-import { reportFailures, runScript, staticChecks } from './steps.ts'
+import { lawChecks, reportFailures, runScript, staticChecks } from './steps.ts'
 import { browserTotals, closingLine, nothing, plus, suiteVerdict, type Totals, unitTotals } from './totals.ts'
 
 process.chdir(dirname(import.meta.dirname))
@@ -28,8 +28,8 @@ function countReport<Report>(file: string, count: (report: Report) => Totals): T
   }
 }
 
-for (const name of [...staticChecks, 'law:check']) {
-  const exitCode = runScript(name)
+for (const [name, args] of [...staticChecks.map((each) => [each, []] as const), ...lawChecks]) {
+  const exitCode = runScript(name, args)
   record(name, exitCode === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 })
 }
 

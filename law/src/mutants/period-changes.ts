@@ -1,11 +1,11 @@
 import type { Period } from '@parcours/engine/authoring'
 
-/** A period as it is said: `3 years`, `6 months and 1 day`. */
-export function sayPeriod({ months, days }: Period): string {
-  const parts: string[] = []
-  if (months !== 0) parts.push(months % 12 === 0 ? count(months / 12, 'year') : count(months, 'month'))
-  if (days !== 0) parts.push(count(days, 'day'))
-  return parts.join(' and ') || '0 days'
+/** A period as it is said: `3 years`, `6 months less 1 day`. */
+function sayPeriod({ months, days }: Period): string {
+  if (months === 0) return count(days, 'day')
+  const whole = months % 12 === 0 ? count(months / 12, 'year') : count(months, 'month')
+  if (days === 0) return whole
+  return `${whole} ${days < 0 ? 'less' : 'and'} ${count(Math.abs(days), 'day')}`
 }
 
 function count(number: number, unit: string): string {

@@ -63,7 +63,7 @@ export function meansAs(node: Node): number {
 
 function meaningOf(node: Node): number {
   const of = <K extends NodeKind>(_kind: K): NodeKinds[K] => node as NodeKinds[K]
-  switch (node.kind as NodeKind) {
+  switch (node.kind) {
     case 'clause':
       return meansAs(of('clause').that)
     case 'always':
@@ -76,7 +76,7 @@ function meaningOf(node: Node): number {
       return negated(meansAs(of('not').of))
     case 'is': {
       const { field, values, whereAbsent } = of('is')
-      return numberOf(`is ${JSON.stringify([field, [...new Set(values)].sort(), whereAbsent])}`)
+      return numberOf(`is ${JSON.stringify([field, [...new Set(values.map(String))].sort(), whereAbsent])}`)
     }
     case 'reading': {
       const options = [...new Set(of('reading').options.map((option) => meansAs(option.that)))]
