@@ -1,5 +1,5 @@
-import { guideOnline } from '../en/guide-online.ts'
 import type { Words } from '../translation.ts'
+import { guideOnline } from './guide-online.ts'
 
 /** De gids: korte pagina's voor een nieuwkomer. De feiten steunen op de bronnen bij elk deel. */
 export const guide: Words['guide'] = {
