@@ -49,7 +49,7 @@ const day = 86_400_000
  *
  * The picture uses percentages sideways and pixels downwards, so its words keep their size on a telephone, and it is
  * mirrored where the language runs from right to left. `from` and `until` bound what is shown; a stretch that still
- * runs goes to the edge. `askedOn` draws the day the question is about. Moments are numbered, and named in a list.
+ * runs goes to the edge. `askedOn` draws the day the question is about. Days with moments are numbered, and named in a list.
  */
 export function Timeline(props: {
   title: string
@@ -83,8 +83,12 @@ export function Timeline(props: {
   }
   const height = below + axisHeight
   const years = yearsToLabel(from, until)
-  const moments = lanes.flatMap((lane) => lane.moments ?? []).toSorted((a, b) => a.on.localeCompare(b.on))
-  const numbers = new Map(moments.map((moment, at) => [moment, at + 1]))
+  // What falls on the same day shares a circle and a number: circles on top of each other could not be read.
+  const byDay = Map.groupBy(
+    lanes.flatMap((lane) => lane.moments ?? []).toSorted((a, b) => a.on.localeCompare(b.on)),
+    (moment) => moment.on,
+  )
+  const numbers = new Map([...byDay.keys()].map((on, at) => [on, at + 1]))
 
   return (
     <figure class="timeline">
@@ -143,8 +147,8 @@ export function Timeline(props: {
                   </g>
                 )
               })}
-              {placed(lane.moments ?? [], (moment) => along(Date.parse(moment.on))).map(({ moment, percent, low }) => (
-                <g key={`${moment.on}/${moment.label}`}>
+              {placed(lane.moments ?? [], (on) => along(Date.parse(on))).map(({ on, percent, low }) => (
+                <g key={on}>
                   <circle
                     class="timeline-moment"
                     cx={x(Math.min(98, Math.max(2, percent)))}
@@ -157,7 +161,7 @@ export function Timeline(props: {
                     y={top + (low ? 54.5 : 34.5)}
                     text-anchor="middle"
                   >
-                    {numbers.get(moment)}
+                    {numbers.get(on)}
                   </text>
                 </g>
               ))}
@@ -174,13 +178,13 @@ export function Timeline(props: {
           />
         )}
       </svg>
-      {moments.length > 0 && (
+      {byDay.size > 0 && (
         <ol class="timeline-moments" role="list">
-          {moments.map((moment) => (
-            <li key={`${moment.on}/${moment.label}`}>
-              <span class="timeline-mark">{numbers.get(moment)}</span>
+          {[...byDay].map(([on, moments]) => (
+            <li key={on}>
+              <span class="timeline-mark">{numbers.get(on)}</span>
               <span>
-                <strong>{formatDay(moment.on, language)}</strong> {moment.label}
+                <strong>{formatDay(on, language)}</strong> {moments.map(({ label }) => label).join(' · ')}
               </span>
             </li>
           ))}
@@ -282,18 +286,16 @@ function hasRoom(stretch: TimelineStretch, width: number, lane: string): boolean
   return stretch.label !== lane && stretch.label.length * 2.7 + 2 <= width
 }
 
-/** Moments with their place; of two that are too close, the second stands lower. */
-function placed(moments: readonly TimelineMoment[], place: (moment: TimelineMoment) => number) {
+/** Days with their place, each once; of two that are too close, the second stands lower. */
+function placed(moments: readonly TimelineMoment[], place: (on: string) => number) {
   let before = Number.NEGATIVE_INFINITY
   let low = false
-  return moments
-    .toSorted((a, b) => a.on.localeCompare(b.on))
-    .map((moment) => {
-      const percent = place(moment)
-      low = percent - before < closest ? !low : false
-      before = percent
-      return { moment, percent, low }
-    })
+  return [...new Set(moments.map(({ on }) => on))].sort().map((on) => {
+    const percent = place(on)
+    low = percent - before < closest ? !low : false
+    before = percent
+    return { on, percent, low }
+  })
 }
 
 /** At most seven first days of January, evenly spread, that fall inside the picture. */

@@ -4,6 +4,7 @@ import { factLanes, withRoom } from '../check/timeline-part.tsx'
 import type { Visit } from '../check/visit.ts'
 import { Timeline, type TimelineLane, type TimelineStretch } from '../components/timeline.tsx'
 import type { PageContext } from '../page-context.ts'
+import { fill } from '../text/fill.ts'
 
 /** The path as a picture with its table: what the person told, one lane for each duty or right, one for the days that count. */
 export function PathPicture(props: {
@@ -15,10 +16,10 @@ export function PathPicture(props: {
   const { context, visit, path, spoken } = props
   const { path: text } = context.words
   const lines = spoken.places.flatMap((place) => place.lines)
-  const moments = lines.flatMap(({ entry: { kind, day }, shown, when }) =>
+  const moments = lines.flatMap(({ entry: { kind, day }, shown }) =>
     kind === 'holds' || day === undefined
       ? []
-      : [{ label: kind === 'date' ? shown.title : `${shown.title} (${when})`, on: day }],
+      : [{ label: kind === 'date' ? shown.title : fill(text.dayTitles[kind], { title: shown.title }), on: day }],
   )
   const lanes: TimelineLane[] = [
     ...factLanes(context, visit.state.situation),

@@ -44,6 +44,12 @@ export const path = {
   tableDay: 'Day',
   tableWhat: 'What',
   lanes: { days: 'Days that count' },
+  /** Days in a picture, beside their date. */
+  dayTitles: {
+    begins: 'From this day: {title}',
+    possibly: 'Perhaps from this day: {title}',
+    ends: 'Last day: {title}',
+  },
   /** Titles of entries in a calendar. */
   calendarTitles: {
     begins: 'From today: {title}',

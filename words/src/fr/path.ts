@@ -50,6 +50,11 @@ export const path: Words['path'] = {
     possibly: 'Peut-être à partir d’aujourd’hui : {title}',
     ends: 'Dernier jour : {title}',
   },
+  dayTitles: {
+    begins: 'À partir de ce jour : {title}',
+    possibly: 'Peut-être à partir de ce jour : {title}',
+    ends: 'Dernier jour : {title}',
+  },
   calendarName: 'Parcours : mon chemin',
 
   whatIf: {
