@@ -1,8 +1,16 @@
 /** The engine: facts, law and a day in; findings with their reasons out. Pure, no clock, no disk, no language. */
 export { applyChange, type ChangedLife } from './changes/apply-change.ts'
 export type { FactEdit, LifeChange } from './changes/life-change.ts'
-export { type Day, formatDay, parseDay } from './days/day.ts'
-export { isWorkingDay, nextWorkingDay, plusWorkingDays } from './days/working-days.ts'
+export { type MonthEnd, minus, plus } from './days/add.ts'
+export { BEGIN, type Day, dayOf, daysInMonth, END, formatDay, parseDay } from './days/day.ts'
+export type { Period } from './days/period.ts'
+export {
+  type EndOfTerm,
+  type HolidayCalendar,
+  isWorkingDay,
+  nextWorkingDay,
+  plusWorkingDays,
+} from './days/working-days.ts'
 export { ERROR_CODES, type ErrorCode, type ErrorKind } from './errors/codes.ts'
 export { EngineError, type Issue } from './errors/engine-error.ts'
 export { type EvaluateOptions, evaluate } from './evaluate/evaluate.ts'

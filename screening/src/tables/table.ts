@@ -26,6 +26,8 @@ export interface Table {
   /** Field path of the list inside a row of the parent. */
   readonly field: readonly string[]
   readonly columns: readonly Column[]
+  /** Fields that are the first and the last day of a period. */
+  readonly periods?: readonly (readonly [from: string, until: string])[]
   /** Lists inside the rows, each a table of its own. */
   readonly inner: readonly Table[]
 }

@@ -30,7 +30,10 @@ function tableOf(
       if (own.kind === 'record') walk(own, here)
       else if (own.kind === 'list') {
         const whole = [...path, ...here]
-        inner.push(tableOf(whole.map(kebab).join('-'), whole, here, name, own.of))
+        inner.push({
+          ...tableOf(whole.map(kebab).join('-'), whole, here, name, own.of),
+          ...(own.periods ? { periods: own.periods } : {}),
+        })
       } else columns.push({ name: here.map(snake).join('_'), field: here, shape: own as LeafShape })
     }
   }
