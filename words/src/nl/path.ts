@@ -46,6 +46,11 @@ export const path: Words['path'] = {
   tableDay: 'Dag',
   tableWhat: 'Wat',
   lanes: { days: 'Dagen die tellen' },
+  dayTitles: {
+    begins: 'Vanaf deze dag: {title}',
+    possibly: 'Misschien vanaf deze dag: {title}',
+    ends: 'Laatste dag: {title}',
+  },
   /** Titels in een agenda. */
   calendarTitles: {
     begins: 'Vanaf vandaag: {title}',
