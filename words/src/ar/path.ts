@@ -44,6 +44,11 @@ export const path: Words['path'] = {
   tableDay: 'اليوم',
   tableWhat: 'ماذا',
   lanes: { days: 'أيام مهمة' },
+  dayTitles: {
+    begins: 'من هذا اليوم: {title}',
+    possibly: 'ربما من هذا اليوم: {title}',
+    ends: 'آخر يوم: {title}',
+  },
   calendarTitles: {
     begins: 'من اليوم: {title}',
     possibly: 'ربما من اليوم: {title}',
