@@ -256,6 +256,12 @@ describe('the ways to become Belgian', () => {
     expect(html.indexOf('id="five-years"')).toBeLessThan(html.indexOf('id="ten-years"'))
   })
 
+  it('offer the announced laws that touch them, and no others', async () => {
+    const { html } = await page('/en/check/nationality/compare')
+    expect(html).toContain('value="reform:belgium.nationality.citizenship-test-b1"')
+    expect(html).not.toContain('value="reform:flanders')
+  })
+
   it('say what would bring the day forward', async () => {
     const waiting = { ...worker, residenceDocuments: [{ type: 'A', from: '2017-02-03', ground: 'work' }] }
     const { html } = await page('/en/check/nationality/compare', {}, stateOf({ situation: waiting }))

@@ -22,8 +22,9 @@ import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
 import { formatDay } from '../text/format-day.ts'
 import { presentedIn } from './looked-at.ts'
-import { nameOfWay, waysToNationality } from './routes.ts'
+import { nameOfWay, reformsTouching, waysToNationality } from './routes.ts'
 import { VisitDocument } from './visit-document.tsx'
+import { ReformList } from './what-if-page.tsx'
 
 interface PartProps {
   readonly context: PageContext
@@ -71,6 +72,7 @@ export function RoutesPage({ visit }: { visit: Visit }): VNode {
                 ))}
             </section>
             <Remember {...parts} />
+            <ReformList context={part} visit={visit} ids={reformsTouching(law, waysToNationality(law))} />
             <section class="check-section no-print">
               <h2>{check.result.keepTitle}</h2>
               <ButtonRow>

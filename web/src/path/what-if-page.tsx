@@ -156,24 +156,42 @@ function Choices({ context, visit, typed }: { context: PageContext; visit: Visit
         </ButtonRow>
       </section>
       <OtherAnswers context={context} visit={visit} />
-      <section class="check-section">
-        <h2>{whatIf.reforms}</h2>
-        <p>{whatIf.reformsText}</p>
-        {reforms.map(({ id }) => (
+      <ReformList context={context} visit={visit} ids={reforms.map(({ id }) => id)} />
+    </>
+  )
+}
+
+/** Announced laws to try. They lead to the page on changes, from wherever the list stands. */
+export function ReformList(props: { context: PageContext; visit: Visit; ids: readonly string[] }): VNode | null {
+  const { context, visit, ids } = props
+  const { whatIf } = context.words.path
+  if (ids.length === 0) return null
+  return (
+    <section class="check-section no-print">
+      <h2>{whatIf.reforms}</h2>
+      <p>{whatIf.reformsText}</p>
+      {ids.map((id) => {
+        const title = reformWords(context, id)?.title ?? id
+        return (
           <Notice key={id} kind="announced" label={whatIf.reformNotLaw}>
             <p>
-              <strong>{reformWords(context, id)?.title ?? id}</strong>
+              <strong>{title}</strong>
             </p>
             <ButtonRow>
-              <Button look="secondary" name="do" value={`reform:${id}`}>
+              <Button
+                look="secondary"
+                name="do"
+                value={`reform:${id}`}
+                formAction={addressOf(visit.context.language, 'what-if')}
+                about={title}
+              >
                 {whatIf.tryIt}
-                <span class="visually-hidden"> {reformWords(context, id)?.title ?? id}</span>
               </Button>
             </ButtonRow>
           </Notice>
-        ))}
-      </section>
-    </>
+        )
+      })}
+    </section>
   )
 }
 
