@@ -73,7 +73,7 @@ const topicLink = (topic: Topic): Place => [`check/${topic}`, ({ words }) => wor
 
 /** Further questions, newcomers' first: under a heading each, addresses with their titles. */
 const furtherPlaces = {
-  stay: [topicLink('residence'), ['path', ({ words }) => words.path.title]],
+  stay: [topicLink('residence'), ['path', ({ words }) => words.check.pages.path]],
   nationality: (['nationality-procedure', 'birth-certificate', 'minors', 'naturalisation'] as const).map(topicLink),
   'school-work': [
     topicLink('work'),
@@ -86,7 +86,7 @@ const furtherPlaces = {
 
 function MoreQuestions({ context }: { context: PageContext }): VNode {
   return (
-    <SpokenPart context={context} subjects={['check', 'path']}>
+    <SpokenPart context={context} subjects={['check']}>
       {(part) => (
         <section class="further-part">
           <h2>{part.words.check.result.andMore}</h2>

@@ -44,6 +44,7 @@ export const check: Words['check'] = {
     online: 'الصور والبيانات',
   },
   pages: {
+    path: 'طريقي، حسب التاريخ',
     agenda: 'خطواتي للبحث عن عمل',
     'school-appeal': 'كيف تعترض على قرار من المدرسة',
     'entrance-contest': 'المسابقة: المحتوى والأيام والأماكن',

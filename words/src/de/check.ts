@@ -52,6 +52,7 @@ export const check: Words['check'] = {
     online: 'Bilder und Daten',
   },
   pages: {
+    path: 'Mein Weg, nach Datum',
     agenda: 'Meine Schritte bei der Arbeitssuche',
     'school-appeal': 'Wie Sie gegen eine Entscheidung der Schule vorgehen',
     'entrance-contest': 'Der Wettbewerb: Inhalt, Tage und Plätze',

@@ -51,6 +51,7 @@ export const check = {
   },
   /** Pages beside the questions. */
   pages: {
+    path: 'My path, by date',
     agenda: 'My steps to find work',
     'school-appeal': 'How to object to a school decision',
     'entrance-contest': 'The contest: content, days and places',

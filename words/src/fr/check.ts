@@ -52,6 +52,7 @@ export const check: Words['check'] = {
     online: 'Photos et données',
   },
   pages: {
+    path: 'Mon chemin, par date',
     agenda: 'Mes démarches pour trouver du travail',
     'school-appeal': 'Comment contester une décision de l’école',
     'entrance-contest': 'Le concours : contenu, dates et places',

@@ -50,6 +50,7 @@ export const check: Words['check'] = {
     online: 'Foto’s en gegevens',
   },
   pages: {
+    path: 'Mijn weg, op datum',
     agenda: 'Mijn stappen om werk te vinden',
     'school-appeal': 'Hoe u bezwaar maakt tegen een beslissing van de school',
     'entrance-contest': 'Het vergelijkend examen: inhoud, dagen en plaatsen',
