@@ -106,4 +106,17 @@ export const cases: readonly LawCase[] = [
       [completeBy]: { outcome: 'met', value: '2026-01-01', missing: [] },
     },
   },
+  {
+    id: 'brussels-complete-by-end-of-february',
+    title: 'Registered at the office on 31 August 2024: eighteen months end on the last day of February.',
+    source: 'expert',
+    given: {
+      ...newcomer,
+      ...arrivesOn('2024-05-01'),
+      residenceDocuments: longStay,
+      programme: { enrolledOn: '2024-08-31', interruptions: [] },
+    },
+    on: '2024-10-01',
+    expect: { [completeBy]: { outcome: 'met', value: '2026-02-28' } },
+  },
 ]

@@ -126,4 +126,29 @@ export const cases: readonly LawCase[] = [
             },
     }),
   ),
+  ...(
+    [
+      ['the-day-before', '2024-05-31', { outcome: 'met', value: '2024-09-10' }],
+      [
+        'from-the-first-day',
+        '2024-06-01',
+        { outcome: 'undetermined', openPoints: ['brussels.suspension', 'brussels.unread-exemptions'] },
+      ],
+      ['when-it-is-over', '2024-07-01', { outcome: 'undetermined', openPoints: ['brussels.suspension'] }],
+    ] as const
+  ).map(
+    ([id, on, expected]): LawCase => ({
+      id: `brussels-enrol-by-illness-${id}`,
+      title: `An illness from 1 to 15 June could suspend the term on a ground that was not read: ${id.replaceAll('-', ' ')}.`,
+      source: 'expert',
+      given: {
+        ...newcomer,
+        ...arrivesOn('2024-03-01'),
+        medical: [{ kind: 'serious-illness', from: '2024-06-01', until: '2024-06-15' }],
+        programme: { obligationCertificateReceivedOn: '2024-03-10' },
+      },
+      on,
+      expect: { 'brussels/integration/enrol-by': expected },
+    }),
+  ),
 ]

@@ -108,4 +108,23 @@ export const cases: readonly LawCase[] = [
       },
     }),
   ),
+  ...(
+    [
+      ['leuven', '24062', undefined],
+      ['schaerbeek-before', schaerbeek, '2024-01-31'],
+    ] as const
+  ).map(
+    ([id, municipality, until]): LawCase => ({
+      id: `brussels-may-follow-waiting-${id}`,
+      title: `An applicant for protection in the waiting register of ${id.replace('-', ', ')} has no place in Brussels.`,
+      source: 'expert',
+      given: {
+        birthDate: '1990-05-14',
+        nationalities: [{ country: 'GN' }],
+        registrations: [{ register: 'waiting', municipality, from: '2023-11-02', ...(until ? { until } : {}) }],
+      },
+      on: '2024-03-01',
+      expect: { [mayFollow]: 'not-met' },
+    }),
+  ),
 ]

@@ -253,10 +253,6 @@ export const casesOfExemptions: readonly LawCase[] = [
     row(`${ground}-on-orange`, `Asks for a stay as ${ground}, on an orange card only`, 'met', {
       ...documents({ ...familyUntil('2024-08-31'), type: 'orange', ground }),
     }),
-    row(`${ground}-protected`, `A person with subsidiary protection whose A card says ${ground}`, 'not-met', {
-      protection: [{ kind: 'subsidiary', from: '2023-08-01' }],
-      ...documents({ ...familyUntil('2024-08-31'), ground }),
-    }),
   ]),
   row('temporary-kind-family', 'The spouse of somebody on a temporary kind of stay', 'not-met', {
     family: [{ ...british, residence: 'temporary-kind' }],
@@ -325,10 +321,6 @@ export const casesOfExemptions: readonly LawCase[] = [
     'met',
     documents({ ...familyUntil('2024-08-31'), type: 'orange', ground: 'work' }),
   ),
-  row('work-protected', 'A refugee whose A card was given for work', 'not-met', {
-    protection: [{ kind: 'refugee', from: '2023-08-01' }],
-    ...documents({ ...familyUntil('2024-08-31'), ground: 'work' }),
-  }),
 
   // Long-term residence elsewhere, temporary protection.
   row('long-term-then', 'Was a long-term resident of Italy on the day of registration', 'not-met', {
@@ -374,18 +366,6 @@ export const casesOfExemptions: readonly LawCase[] = [
   ),
   row('diploma-broken-off', 'Studied for a master in Belgium and broke it off', 'met', {
     studies: [{ level: 'master', country: 'BE', from: '2015-09-01', until: '2017-06-30', completed: false }],
-  }),
-  row('diploma-certified-all-the-same', 'Broke studies off after the diploma was there', 'not-met', {
-    studies: [
-      {
-        level: 'master',
-        country: 'BE',
-        from: '2015-09-01',
-        until: '2017-06-30',
-        completed: false,
-        certifiedOn: '2017-06-30',
-      },
-    ],
   }),
   row('diploma-day-untold-still-enrolled', 'Studies go on, and the diploma of last month is there', 'not-met', {
     studies: [{ level: 'bachelor', country: 'BE', from: '2020-09-01', certifiedOn: '2024-02-10' }],

@@ -232,4 +232,64 @@ export const cases: readonly LawCase[] = [
     on: '2023-09-01',
     expect: { [may]: { outcome: 'met', versions: ['F5-right'], information: ['flanders.dutch-test'] } },
   },
+  ...(
+    [
+      ['2004-03-01', 'met'],
+      ['2008-06-01', 'undetermined'],
+      ['2008-06-02', 'not-met'],
+    ] as const
+  ).map(
+    ([birthDate, outcome]): LawCase => ({
+      id: `fla-may-follow-born-${birthDate}`,
+      title: `Born on ${birthDate}, asked about on 1 June 2023: only from fifteen on can somebody be out of school.`,
+      source: 'expert',
+      given: newcomer('2022-05-05', { birthDate }),
+      on: '2023-06-01',
+      expect: { [may]: outcome },
+    }),
+  ),
+  ...(
+    [
+      ['bruges', '31005', undefined, 'met'],
+      ['brussels', '21004', undefined, 'met'],
+      ['liege', '62063', undefined, 'not-met'],
+      ['bruges-before', '31005', '2021-05-15', 'not-met'],
+    ] as const
+  ).flatMap(([id, municipality, until, outcome]): readonly LawCase[] => {
+    const given = (end: string | undefined) =>
+      asylumApplicant('2020-09-01', {
+        registrations: [{ register: 'waiting', municipality, from: '2020-09-01', ...(end ? { until: end } : {}) }],
+        programme: { conventionSignedOn: '2021-02-01' },
+      })
+    return [
+      {
+        id: `fla-may-follow-waiting-${id}`,
+        title: `Asked for asylum more than four months ago, in the waiting register: ${id.replace('-', ' ')}.`,
+        source: 'expert',
+        given: given(until),
+        on: '2021-06-01',
+        expect: { [may]: outcome },
+      },
+      {
+        id: `fla-may-follow-waiting-${id}-2022`,
+        title: `Signed the contract in 2021 and waits in June 2022: ${id.replace('-', ' ')}.`,
+        source: 'expert',
+        // The entry that ends in the first case ends after the contract was signed, and before the day, in the second too.
+        given: given(until),
+        on: '2022-06-01',
+        expect: { [may]: outcome },
+      },
+    ]
+  }),
+  {
+    id: 'fla-may-follow-request-ended-2022',
+    title: 'Signed the contract in 2021; the request for asylum ended in April 2022.',
+    source: 'expert',
+    given: asylumApplicant('2020-09-01', {
+      protection: [{ kind: 'requested', requestedOn: '2020-09-01', until: '2022-04-30' }],
+      programme: { conventionSignedOn: '2021-02-01' },
+    }),
+    on: '2022-06-01',
+    expect: { [may]: 'not-met' },
+  },
 ]

@@ -105,4 +105,23 @@ export const cases: readonly LawCase[] = [
     on: '2018-01-01',
     expect: { [may]: 'met' },
   },
+  ...(
+    [
+      ['eupen', '63023', undefined, 'met'],
+      ['liege', '62063', undefined, 'not-met'],
+      ['eupen-before', '63023', '2024-02-15', 'not-met'],
+    ] as const
+  ).map(
+    ([id, municipality, until, outcome]): LawCase => ({
+      id: `dg-may-follow-waiting-${id}`,
+      title: `Asked for asylum more than four months ago, in the waiting register: ${id.replace('-', ' ')}.`,
+      source: 'expert',
+      given: {
+        ...asylumApplicant('2023-09-01'),
+        registrations: [{ register: 'waiting', municipality, from: '2023-09-01', ...(until ? { until } : {}) }],
+      },
+      on: '2024-03-01',
+      expect: { [may]: outcome },
+    }),
+  ),
 ]
