@@ -51,6 +51,12 @@ export const path: Words['path'] = {
     possibly: 'Misschien vanaf deze dag: {title}',
     ends: 'Laatste dag: {title}',
   },
+  /** Dagen in een beeld, naast hun datum. */
+  dayTitles: {
+    begins: 'Vanaf deze dag: {title}',
+    possibly: 'Misschien vanaf deze dag: {title}',
+    ends: 'Laatste dag: {title}',
+  },
   /** Titels in een agenda. */
   calendarTitles: {
     begins: 'Vanaf vandaag: {title}',
