@@ -4,7 +4,6 @@ import type { Words } from '../translation.ts'
 export const appeals: Words['appeals'] = {
   title: 'أنت لا توافق على قرار من مدرستك',
   lead: 'في مدارس الجماعة الفرنسية (Communauté française) يمكنك أن تطعن في بعض القرارات. المدد قصيرة جدًا. بعضها يوما عمل أو ثلاثة.',
-  askTitle: 'حتى متى يجب أن أتحرك؟',
   ask: 'اعرف آخر يوم لك',
   askText: 'أجب عن بعض الأسئلة عن القرار. ترى هل يمكنك أن تطعن، وأمام من، وحتى أي يوم.',
 
@@ -60,12 +59,11 @@ export const appeals: Words['appeals'] = {
   workshopsLead: 'في الورشة يشرح لك أحد ما هو الطعن، وهل يفيدك، وكيف تكتبه.',
   workshopsOld: 'ما نعرفه هو من سنة {year}. ربما تغيّر. اتصل أولًا.',
   workshopsBookLater: 'لا يمكنك أن تحجز على هذه الصفحة بعد. ستستطيع المؤسسات التي تستعمل Parcours أن تقدم ذلك.',
-  workshop: '{organiser}: {level}',
   helpsWith: 'تساعد في',
   sessions: 'الأيام والأماكن',
   sessionsUnknown: 'لا نعرفها. اسأل عندما تتصل.',
   session: '{date}، من {from} إلى {until}',
-  since: 'أول يوم',
+  since: 'تُنظم منذ',
   book: 'كيف تحجز',
   telephone: 'الهاتف',
   hours: 'يمكنك أن تتصل',
