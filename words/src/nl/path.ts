@@ -46,11 +46,6 @@ export const path: Words['path'] = {
   tableDay: 'Dag',
   tableWhat: 'Wat',
   lanes: { days: 'Dagen die tellen' },
-  dayTitles: {
-    begins: 'Vanaf deze dag: {title}',
-    possibly: 'Misschien vanaf deze dag: {title}',
-    ends: 'Laatste dag: {title}',
-  },
   /** Dagen in een beeld, naast hun datum. */
   dayTitles: {
     begins: 'Vanaf deze dag: {title}',
