@@ -129,22 +129,15 @@ function dayOf(opening: Opening): string {
 
 /** The conditions that must all hold: what stands side by side at the top of the reasoning. */
 function conditionsIn(steps: readonly Step[]): readonly RouteCondition[] {
-  return steps.flatMap((step): readonly RouteCondition[] => {
-    switch (step.kind) {
-      case 'clause':
-        return [{ clauses: step.id === undefined ? [] : [step.id], outcome: step.outcome }]
-      case 'all':
-      case 'version':
-        return conditionsIn(step.parts)
-      case 'any':
-      case 'not':
-      case 'reading':
-      case 'option': {
-        const clauses = conditionsIn(step.parts).flatMap((inner) => inner.clauses)
-        return clauses.length === 0 ? [] : [{ clauses, outcome: step.outcome }]
-      }
-    }
-  })
+  return steps.flatMap(conditionsOf)
+}
+
+function conditionsOf({ kind, id, outcome, parts }: Step): readonly RouteCondition[] {
+  if (kind === 'clause') return [{ clauses: id === undefined ? [] : [id], outcome }]
+  const inner = conditionsIn(parts)
+  if (kind === 'all' || kind === 'version') return inner
+  const clauses = inner.flatMap((each) => each.clauses)
+  return clauses.length === 0 ? [] : [{ clauses, outcome }]
 }
 
 function papersNeeded(checklist: readonly ChecklistPart[]): number {
