@@ -10,12 +10,12 @@ export const check: Words['check'] = {
     studies: 'School en studies',
     image: 'Een foto van u',
     'personal-data': 'Uw gegevens op het internet',
-    'nationality-procedure': 'Nadat u uw verklaring hebt ingediend',
+    'nationality-procedure': 'Nadat u uw nationaliteitsverklaring deed',
     'birth-certificate': 'Als u geen geboorteakte hebt',
     minors: 'De Belgische nationaliteit voor een kind',
-    naturalisation: 'Naturalisatie door het Parlement',
+    naturalisation: 'Naturalisatie door het parlement',
     'school-appeal': 'Een beslissing van de school waarmee u het niet eens bent',
-    'entrance-contest': 'Het vergelijkend examen voor geneeskunde en tandheelkunde',
+    'entrance-contest': 'Het toelatingsexamen (concours) voor geneeskunde en tandheelkunde',
     everything: 'Uw hele situatie',
   },
   about: {
@@ -25,22 +25,23 @@ export const check: Words['check'] = {
       'Wij vragen naar uw kaarten, uw tijd in België, uw taal en uw werk. Daarna ziet u of u Belg kunt worden, en zo niet, wat er ontbreekt.',
     residence:
       'Wij vragen naar uw kaarten en uw aanvragen. Daarna ziet u of de Dienst Vreemdelingenzaken bewijs mag vragen van uw inspanningen om te integreren.',
-    work: 'We vragen wanneer uw studies eindigden, wanneer u zich inschreef als werkzoekende en wat er daarna gebeurde. Daarna ziet u hoe lang uw beroepsinschakelingstijd duurt en wanneer u een uitkering kunt vragen.',
+    work: 'Wij vragen wanneer uw studies eindigden, wanneer u zich inschreef als werkzoekende en wat er daarna gebeurde. Daarna ziet u hoelang uw beroepsinschakelingstijd duurt en wanneer u een uitkering kunt vragen.',
     studies:
-      'We vragen welke beslissing uw school of de jury nam. Daarna ziet u of u bezwaar kunt maken, bij wie en tot wanneer.',
-    image: 'We stellen vragen over de foto. Daarna ziet u of iemand die mag nemen en publiceren.',
+      'Wij vragen welke beslissing uw school of de jury nam. Daarna ziet u of u in beroep kunt gaan, bij wie en tot wanneer.',
+    image: 'Wij stellen vragen over de foto. Daarna ziet u of iemand die mag maken en publiceren.',
     'personal-data':
-      'We vragen wat er online over u staat. Daarna ziet u wat u kunt vragen, aan wie eerst, en wanneer men u moet antwoorden.',
+      'Wij vragen wat er online over u staat. Daarna ziet u wat u kunt vragen, aan wie eerst, en tegen wanneer ze moeten antwoorden.',
     'nationality-procedure':
-      'We vragen op welke dag u uw verklaring indiende en wat u sindsdien kreeg. Daarna ziet u elke stap tot het antwoord, met de laatste dag.',
+      'Wij vragen op welke dag u uw verklaring deed en wat u sindsdien kreeg. Daarna ziet u elke stap tot het antwoord, met de laatste dag.',
     'birth-certificate':
-      'We vragen waar u geboren bent en welke papieren u kunt krijgen. Daarna ziet u welk papier de akte kan vervangen.',
-    minors: 'We vragen naar het kind en de ouders. Daarna ziet u of het kind Belg is of kan worden.',
-    naturalisation: 'We vragen naar uw situatie en wat u hebt gedaan. Daarna ziet u of u het Parlement kunt vragen.',
+      'Wij vragen waar u geboren bent en welke papieren u kunt krijgen. Daarna ziet u welk papier de akte kan vervangen.',
+    minors: 'Wij vragen naar het kind en de ouders. Daarna ziet u of het kind Belg is of kan worden.',
+    naturalisation:
+      'Wij vragen naar uw situatie en wat u hebt gedaan. Daarna ziet u of u het aan het parlement kunt vragen.',
     'school-appeal':
-      'We vragen welke beslissing uw school of de jury nam. Daarna ziet u of u bezwaar kunt maken, bij wie en tot wanneer.',
+      'Wij vragen welke beslissing uw school of de jury nam. Daarna ziet u of u in beroep kunt gaan, bij wie en tot wanneer.',
     'entrance-contest':
-      'We vragen welke studies u wilt beginnen. Daarna ziet u of u moet meedoen, en tegen wanneer u zich inschrijft.',
+      'Wij vragen welke studies u wilt beginnen. Daarna ziet u of u moet meedoen, en tegen wanneer u zich inschrijft.',
     everything: 'U vertelt uw situatie één keer. Daarna ziet u alles wat wij erover weten.',
   },
   groups: {
@@ -50,10 +51,10 @@ export const check: Words['check'] = {
     online: 'Foto’s en gegevens',
   },
   pages: {
-    path: 'Mijn weg, op datum',
+    path: 'Mijn weg, volgens datum',
     agenda: 'Mijn stappen om werk te vinden',
-    'school-appeal': 'Hoe u bezwaar maakt tegen een beslissing van de school',
-    'entrance-contest': 'Het vergelijkend examen: inhoud, dagen en plaatsen',
+    'school-appeal': 'Hoe u in beroep gaat tegen een beslissing van de school',
+    'entrance-contest': 'Het toelatingsexamen (concours): inhoud, dagen en plaatsen',
   },
   aboutStop: 'U kunt altijd stoppen en het resultaat tot nu toe bekijken. Wij bewaren geen enkel antwoord van u.',
   questionNumber: 'Vraag {number}',

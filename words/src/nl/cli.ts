@@ -14,10 +14,10 @@ export const cli: Words['cli'] = {
       explain: 'De hele redenering van één antwoord, en wat het zou veranderen',
       questions: 'Een gesprek: vraagt alleen wat het antwoord kan veranderen',
       timeline: 'Eén antwoord in de tijd',
-      path: 'Alles wat een persoon aangaat, op datum',
+      path: 'Alles wat een persoon aangaat, volgens datum',
       compare: 'Alleen wat verschilt: een ander bestand, of een aangekondigde wet',
       law: 'De wet lezen: de regels, versies, bronnen en voorbeelden',
-      contest: 'De kandidaten van het toelatingsvergelijkend examen geneeskunde of tandheelkunde rangschikken',
+      contest: 'De kandidaten van het toelatingsexamen (concours) geneeskunde of tandheelkunde rangschikken',
       help: 'Deze pagina, of de hulp bij één opdracht',
     },
     arguments: {

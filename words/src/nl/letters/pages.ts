@@ -64,7 +64,7 @@ export const letters: Words['letters'] = {
 
   kinds: {
     'school-appeal-internal': {
-      title: 'Verzet tegen een beslissing van de school: eerste stap',
+      title: 'Beroep tegen een beslissing van de school: eerste stap',
       lead: 'Voor een school, een hogeschool of universiteit, of avondonderwijs van de Franse Gemeenschap. U begint altijd bij de school zelf. De termijnen zijn heel kort: enkele dagen.',
       next: [
         'Zoek de laatste dag op: soms zijn het twee of drie werkdagen.',
@@ -115,7 +115,7 @@ export const letters: Words['letters'] = {
       },
     },
     'school-appeal-external': {
-      title: 'Verzet tegen een beslissing van de school: tweede stap',
+      title: 'Beroep tegen een beslissing van de school: tweede stap',
       lead: 'Bleef de school bij haar beslissing? Dan kunt u naar een raad buiten de school schrijven. Niet vroeger.',
       next: [
         'Zoek de laatste dag op.',
