@@ -1,5 +1,5 @@
-import { guideOnline } from '../en/guide-online.ts'
 import type { Words } from '../translation.ts'
+import { guideOnline } from './guide-online.ts'
 
 /** الدليل: صفحات قصيرة للقادم الجديد. */
 export const guide: Words['guide'] = {

@@ -54,11 +54,6 @@ export const path: Words['path'] = {
     possibly: 'ربما من اليوم: {title}',
     ends: 'آخر يوم: {title}',
   },
-  dayTitles: {
-    begins: 'من هذا اليوم: {title}',
-    possibly: 'ربما من هذا اليوم: {title}',
-    ends: 'آخر يوم: {title}',
-  },
   calendarName: 'Parcours: طريقي',
 
   whatIf: {
