@@ -1,6 +1,6 @@
 import type { ChangeLine, Line, Presentation, ReasonLine, SourceLine } from '@parcours/documents'
 import { presentExplanation } from '@parcours/documents'
-import { earliestDay, explain, type Finding } from '@parcours/engine'
+import { allNodesOf, earliestDay, explain, type Finding, type Node, type Norm, rootsOf } from '@parcours/engine'
 import type { VNode } from 'preact'
 import { Disclosure } from '../components/disclosure.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -48,7 +48,7 @@ export function GroupPanel(props: ViewProps): VNode {
       <Earliest {...props} />
       {!early && <Uncertain context={context} spoken={spoken} />}
       <DayList {...props} days={days} />
-      <NextSteps context={context} visit={visit} shown={shown} />
+      <NextSteps context={context} shown={shown} />
       <LettersAfter context={visit.context} findings={[lead, ...beside]} />
       {conditions.length > 0 && <h3>{result.conditions}</h3>}
       <CheckedRows {...props} rows={conditions} />
@@ -105,7 +105,9 @@ function othersToShow({ visit, presented, group }: ViewProps): Others {
   const { lead, others } = group
   const normOf = (finding: Finding) => visit.law.normById.get(finding.id)
   const isDay = (finding: Finding): boolean => normOf(finding)?.kind === 'date'
-  const right = normOf(lead)?.nature === 'right'
+  const leadNorm = normOf(lead)
+  const right = leadNorm?.nature === 'right'
+  const asked = leadNorm && right ? normsAskedBy(leadNorm) : new Set<string>()
   const steps = presented.of(lead).steps
   const said: Finding[] = []
   const rows: Finding[] = []
@@ -116,7 +118,7 @@ function othersToShow({ visit, presented, group }: ViewProps): Others {
       rows.push(finding)
       continue
     }
-    if (right && norm?.kind === 'criterion' && norm.nature === undefined) {
+    if (asked.has(finding.id) || (right && isUnder(finding, lead) && norm?.kind === 'criterion')) {
       conditions.push(finding)
       continue
     }
@@ -139,6 +141,21 @@ function othersToShow({ visit, presented, group }: ViewProps): Others {
     rows: rows.filter((row) => beside.some((finding) => isUnder(row, finding))),
     conditions,
   }
+}
+
+const askedBy = new WeakMap<Norm, ReadonlySet<string>>()
+
+/** Ids of the criteria that a norm asks for: its conditions that are findings of their own. */
+function normsAskedBy(norm: Norm): ReadonlySet<string> {
+  let asked = askedBy.get(norm)
+  if (!asked) {
+    const named = rootsOf(norm)
+      .flatMap((root) => allNodesOf(root))
+      .map((node) => (node as Node & { readonly norm?: string }).norm)
+    asked = new Set(named.filter((id) => id !== undefined && id !== norm.id) as readonly string[])
+    askedBy.set(norm, asked)
+  }
+  return asked
 }
 
 function isAsOpen(finding: Finding, lead: Finding): boolean {
@@ -217,7 +234,7 @@ function CheckedRows({ context, presented, rows }: ViewProps & { rows: readonly 
   )
 }
 
-function NextSteps({ context, visit, shown }: Pick<ViewProps, 'context' | 'visit'> & { shown: Presentation }) {
+function NextSteps({ context, shown }: Pick<ViewProps, 'context'> & { shown: Presentation }) {
   // Whom to ask about an open point may stand right above.
   const asks = new Set(shown.openPoints.map((point) => point.ask))
   const steps = shown.steps.filter((step) => !asks.has(step.sentence))

@@ -119,7 +119,7 @@ function Answer(props: {
       <StillOpen {...parts} />
       {programme && <OfficesPart context={context} state={state} folded={programme.lead.outcome === 'not-met'} />}
       <TimelinePart context={context} visit={visit} groups={first} presented={presented} />
-      {told && <Onwards context={context} visit={visit} />}
+      <Onwards context={context} visit={visit} told={told} />
       <FoldedGroups {...parts} groups={unclear} title={check.result.notYetTitle} />
       <Aside {...parts} />
       <Keep {...parts} findings={findings} />
@@ -168,7 +168,7 @@ function GroupLines(props: PartProps & { groups: readonly FindingGroup[] }): VNo
 }
 
 /** The pages that look further than this result, with the same answers, and those to read. */
-function Onwards({ context, visit }: Pick<PartProps, 'context' | 'visit'>): VNode {
+function Onwards({ context, visit, told }: Pick<PartProps, 'context' | 'visit'> & { told: boolean }): VNode | null {
   const part = spokenContext(context, ['path'])
   const { path } = part.words
   const { pages: reading } = context.words.check
@@ -176,10 +176,10 @@ function Onwards({ context, visit }: Pick<PartProps, 'context' | 'visit'>): VNod
   const { language } = visit.context
   const about = (...wanted: readonly Topic[]): boolean => wanted.includes(topic)
   const pages = [
-    ['path', path.openPath, true],
-    ['what-if', path.whatIf.open, true],
-    ['check/nationality/compare', path.routes.open, about('nationality', 'everything')],
-    ['check/residence/efforts', path.efforts.open, about('residence', 'everything')],
+    ['path', path.openPath, told],
+    ['what-if', path.whatIf.open, told],
+    ['check/nationality/compare', path.routes.open, told && about('nationality', 'everything')],
+    ['check/residence/efforts', path.efforts.open, told && about('residence', 'everything')],
   ] as const
   const readings = [
     ['agenda', reading.agenda, about('work')],
