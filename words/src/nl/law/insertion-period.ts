@@ -2,7 +2,7 @@ import type { insertionPeriod as reference } from '../../en/law/insertion-period
 import type { SameSentences } from '../../law-words.ts'
 
 const withOneService = (name: string, where: string) => ({
-  title: `${name}: uw dienst voor arbeidsbemiddeling`,
+  title: `${name.charAt(0).toUpperCase()}${name.slice(1)}: uw dienst voor arbeidsbemiddeling`,
   question: `Moet ik mij inschrijven bij ${name}?`,
   met: `Ja. U woont in ${where}, dus uw dienst voor arbeidsbemiddeling is ${name}.`,
   notMet: `Nee. U woont niet in ${where}.`,

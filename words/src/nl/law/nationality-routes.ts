@@ -183,8 +183,8 @@ export const nationalityRoutes: SameSentences<typeof reference> = {
       fails: 'Uw Belgische ouder is niet in België geboren.',
     },
     'nationality.child.declared-in-time': {
-      holds: 'Uw ouders deden de verklaring voor u vóór u vijf jaar was.',
-      fails: 'Uw ouders deden de verklaring niet vóór u vijf jaar was.',
+      holds: 'Uw ouders deden de verklaring voor u vóór u vijf jaar werd.',
+      fails: 'Uw ouders deden de verklaring niet vóór u vijf jaar werd.',
     },
     'nationality.child.no-other-nationality': {
       holds: 'U bent jonger dan 18 en hebt geen andere nationaliteit.',
