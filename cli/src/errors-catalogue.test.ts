@@ -49,6 +49,7 @@ describe('the catalogue of errors', () => {
       SITUATION_NOT_AN_OBJECT: ['found'],
       FACT_WRONG_TYPE: ['expected', 'found'],
       FACT_NUMBER_OUT_OF_RANGE: ['least', 'most', 'unit', 'whole'],
+      REGISTER_MAPPING_INVALID: ['expected'],
     }
     for (const [code, { says, next }] of Object.entries(wordsFor('en').errors)) {
       for (const [, name] of `${says} ${next}`.matchAll(/\{(\w+)\}/g)) expect(brought[code], code).toContain(name)

@@ -1,4 +1,10 @@
 export {
+  centuriesOf,
+  controlDigits,
+  isNationalNumber,
+  plainNationalNumber,
+} from './national-number/national-number.ts'
+export {
   factsFrom,
   type PersonRow,
   type RowsOfPerson,

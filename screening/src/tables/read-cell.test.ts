@@ -14,11 +14,33 @@ describe('a cell', () => {
     ['2024-12', '2024-12'],
     ['2024', '2024'],
     ['Never', 'never'],
+    // As registers and databases write what they have.
+    ['00/00/1985', '1985'],
+    ['00/05/1985', '1985-05'],
+    ['1985-00-00', '1985'],
+    ['2024-12-31 00:00:00', '2024-12-31'],
+    ['2024-12-31T00:00:00.000Z', '2024-12-31'],
+    // Not midnight: not a day.
+    ['2024-12-31 08:30:00', '2024-12-31 08:30:00'],
+    ['20241231', '20241231'],
     // Not a date of the calendar: said on by the reader of situations, not swallowed here.
     ['31/02/2024', '2024-02-31'],
     ['soon', 'soon'],
   ])('with the date %s holds %s', (text, value) => {
     expect(readCell(date, text)).toEqual({ kind: 'value', value })
+  })
+
+  it.each([
+    ['MM/DD/YYYY', '12/31/2024', '2024-12-31'],
+    ['DD/MM/YYYY', '31/12/2024', '2024-12-31'],
+    ['YYYYMMDD', '20241231', '2024-12-31'],
+    ['YYYYMMDD', '19850000', '1985'],
+    ['DDMMYYYY', '31122024', '2024-12-31'],
+    ['YYYYMMDD', '31/12/2024', '31/12/2024'],
+    ['YYYY-MM-DD', '31/12/2024', '31/12/2024'],
+    ['DD/MM/YYYY', '2024-12-31', '2024-12-31'],
+  ] as const)('of a register that writes %s, with %s, holds %s', (form, text, value) => {
+    expect(readCell(date, text, form)).toEqual({ kind: 'value', value })
   })
 
   it.each(['', ' ', '\t'])('with nothing in it (%j) is unknown', (text) => {

@@ -59,6 +59,90 @@ export const errors: Words['errors'] = {
     says: 'Der letzte Tag Ihrer Frage kommt vor dem ersten Tag.',
     next: 'Tauschen Sie die beiden Tage.',
   },
+  REGISTER_NOT_FOUND: {
+    says: 'Das Register ist nicht da, oder wir dürfen es nicht lesen.',
+    next: 'Prüfen Sie den Namen, den Ordner und die Rechte.',
+  },
+  REGISTER_NOT_READABLE: {
+    says: 'Diese Datei ist beschädigt, oder sie ist nicht das, was ihre Endung sagt.',
+    next: 'Speichern oder packen Sie sie neu.',
+  },
+  REGISTER_WITHOUT_PERSONS: {
+    says: 'Es gibt keine Tabelle der Personen.',
+    next: 'Nennen Sie eine Datei persons.csv, oder sagen Sie in der Zuordnung, welche Datei es ist.',
+  },
+  REGISTER_TABLE_UNKNOWN: {
+    says: 'Diese Datei ist keine Tabelle, die wir kennen.',
+    next: 'Berichtigen Sie den Namen, oder sagen Sie in der Zuordnung, was sie enthält.',
+  },
+  REGISTER_TABLE_TWICE: {
+    says: 'Zwei Dateien enthalten dieselbe Tabelle.',
+    next: 'Behalten Sie eine davon.',
+  },
+  REGISTER_COLUMN_UNKNOWN: {
+    says: 'Wir kennen diese Spalte nicht.',
+    next: 'Berichtigen Sie den Namen, oder lassen Sie die Zuordnung sie übersetzen oder übergehen.',
+  },
+  REGISTER_COLUMN_TWICE: {
+    says: 'Diese Spalte steht zweimal da.',
+    next: 'Behalten Sie eine davon.',
+  },
+  REGISTER_COLUMN_MISSING: {
+    says: 'Eine Spalte, die gebraucht wird, fehlt.',
+    next: 'Fügen Sie sie hinzu, oder sagen Sie in der Zuordnung, wie sie heißt.',
+  },
+  REGISTER_MAPPING_INVALID: {
+    says: 'Etwas in der Zuordnung kann nicht sein. Erwartet: {expected}.',
+    next: 'Schlagen Sie nach, wie eine Zuordnung geschrieben wird.',
+  },
+  REGISTER_RESUME_OTHER: {
+    says: 'Was unvollendet blieb, war eine andere Prüfung: Register, Recht oder Optionen sind nicht dieselben.',
+    next: 'Beginnen Sie neu, ohne --resume.',
+  },
+  ROW_LENGTH: {
+    says: 'Diese Zeile hat mehr oder weniger Zellen, als es Spalten gibt.',
+    next: 'Suchen Sie ein Trennzeichen in einer Zelle.',
+  },
+  ROW_QUOTES: {
+    says: 'Ein Anführungszeichen in dieser Zeile ist nicht geschlossen oder steht falsch.',
+    next: 'Schließen oder verdoppeln Sie es.',
+  },
+  ROW_NOT_JSON: {
+    says: 'Diese Zeile ist kein JSON-Objekt.',
+    next: 'Schreiben Sie ein Objekt je Zeile.',
+  },
+  ROW_PERSON_MISSING: {
+    says: 'Diese Zeile sagt nicht, um wen es geht.',
+    next: 'Tragen Sie die Person ein.',
+  },
+  ROW_PERSON_UNKNOWN: {
+    says: 'Die Person dieser Zeile steht nicht bei den Personen.',
+    next: 'Berichtigen Sie die Person, oder fügen Sie sie hinzu.',
+  },
+  ROW_PERSON_TWICE: {
+    says: 'Diese Person steht zweimal bei den Personen.',
+    next: 'Behalten Sie die Zeile, die stimmt.',
+  },
+  ROW_PARENT_UNKNOWN: {
+    says: 'Diese Zeile gehört zu einer Zeile, die es nicht gibt.',
+    next: 'Berichtigen Sie ihre Nummer.',
+  },
+  ROW_NUMBER_TWICE: {
+    says: 'Zwei Zeilen dieser Person haben dieselbe Nummer.',
+    next: 'Geben Sie einer davon eine andere Nummer.',
+  },
+  ROW_TOO_MANY: {
+    says: 'Diese Person hat hier mehr Zeilen, als jemand haben kann.',
+    next: 'Prüfen Sie, ob die Person aus Versehen eingetragen wurde.',
+  },
+  NATIONAL_NUMBER_INVALID: {
+    says: 'Die Prüfziffern dieser Nationalregisternummer stimmen nicht.',
+    next: 'Berichtigen Sie die Nummer.',
+  },
+  NATIONAL_NUMBER_TWICE: {
+    says: 'Zwei Personen haben dieselbe Nationalregisternummer.',
+    next: 'Finden Sie heraus, ob es eine Person ist.',
+  },
   // Was dem Gesetz fehlt.
   LAW_DATE_INVALID: {
     says: 'Ein Datum im Gesetz gibt es im Kalender nicht.',

@@ -67,6 +67,90 @@ export const errors = words({
     says: 'The last day you ask about comes before the first day.',
     next: 'Swap the two days.',
   },
+  REGISTER_NOT_FOUND: {
+    says: 'The register is not there, or we may not read it.',
+    next: 'Check the name, the folder and the permissions.',
+  },
+  REGISTER_NOT_READABLE: {
+    says: 'This file is broken, or it is not what its ending says.',
+    next: 'Save it or pack it again.',
+  },
+  REGISTER_WITHOUT_PERSONS: {
+    says: 'There is no table of the persons.',
+    next: 'Name a file persons.csv, or say in the mapping which file it is.',
+  },
+  REGISTER_TABLE_UNKNOWN: {
+    says: 'This file is not a table that we know.',
+    next: 'Correct its name, or say in the mapping what it holds.',
+  },
+  REGISTER_TABLE_TWICE: {
+    says: 'Two files hold the same table.',
+    next: 'Keep one of them.',
+  },
+  REGISTER_COLUMN_UNKNOWN: {
+    says: 'We do not know this column.',
+    next: 'Correct its name, or let the mapping translate it or pass over it.',
+  },
+  REGISTER_COLUMN_TWICE: {
+    says: 'This column stands twice.',
+    next: 'Keep one of them.',
+  },
+  REGISTER_COLUMN_MISSING: {
+    says: 'A column that is needed is not there.',
+    next: 'Add it, or say in the mapping what the file calls it.',
+  },
+  REGISTER_MAPPING_INVALID: {
+    says: 'Something in the mapping cannot be. Expected: {expected}.',
+    next: 'Look up how a mapping is written.',
+  },
+  REGISTER_RESUME_OTHER: {
+    says: 'What was left unfinished was another screening: the register, the law or the options are not the same.',
+    next: 'Start again without --resume.',
+  },
+  ROW_LENGTH: {
+    says: 'This row has more or fewer cells than there are columns.',
+    next: 'Look for a separator inside a cell.',
+  },
+  ROW_QUOTES: {
+    says: 'A quotation mark in this row is left open, or stands in a wrong place.',
+    next: 'Close it, or double it.',
+  },
+  ROW_NOT_JSON: {
+    says: 'This line is not a JSON object.',
+    next: 'Write one object a line.',
+  },
+  ROW_PERSON_MISSING: {
+    says: 'This row does not say of whom it is.',
+    next: 'Fill in the person.',
+  },
+  ROW_PERSON_UNKNOWN: {
+    says: 'The person of this row is not among the persons.',
+    next: 'Correct the person, or add the person to the table of the persons.',
+  },
+  ROW_PERSON_TWICE: {
+    says: 'This person stands twice among the persons.',
+    next: 'Keep the row that is right.',
+  },
+  ROW_PARENT_UNKNOWN: {
+    says: 'This row belongs to a row that is not there.',
+    next: 'Correct its number.',
+  },
+  ROW_NUMBER_TWICE: {
+    says: 'Two rows of this person have the same number.',
+    next: 'Give one of them another number.',
+  },
+  ROW_TOO_MANY: {
+    says: 'This person has more rows here than anybody can have.',
+    next: 'Look whether the person was filled in by mistake.',
+  },
+  NATIONAL_NUMBER_INVALID: {
+    says: 'The control digits of this national number are wrong.',
+    next: 'Correct the number.',
+  },
+  NATIONAL_NUMBER_TWICE: {
+    says: 'Two persons have the same national number.',
+    next: 'Find out whether it is one person.',
+  },
   // What the law lacks.
   LAW_DATE_INVALID: {
     says: 'A date in the law is not a day of the calendar.',

@@ -58,6 +58,90 @@ export const errors: Words['errors'] = {
     says: 'Le dernier jour de votre question est avant le premier jour.',
     next: 'Échangez les deux jours.',
   },
+  REGISTER_NOT_FOUND: {
+    says: 'Le registre n’existe pas, ou nous ne pouvons pas le lire.',
+    next: 'Vérifiez le nom, le dossier et les droits d’accès.',
+  },
+  REGISTER_NOT_READABLE: {
+    says: 'Ce fichier est abîmé, ou son extension ne correspond pas à son contenu.',
+    next: 'Enregistrez-le ou compressez-le de nouveau.',
+  },
+  REGISTER_WITHOUT_PERSONS: {
+    says: 'Il manque la table des personnes.',
+    next: 'Nommez un fichier persons.csv, ou indiquez dans le fichier de correspondance lequel c’est.',
+  },
+  REGISTER_TABLE_UNKNOWN: {
+    says: 'Ce fichier n’est pas une table que nous connaissons.',
+    next: 'Corrigez son nom, ou indiquez dans le fichier de correspondance ce qu’il contient.',
+  },
+  REGISTER_TABLE_TWICE: {
+    says: 'Deux fichiers contiennent la même table.',
+    next: 'Gardez-en un seul.',
+  },
+  REGISTER_COLUMN_UNKNOWN: {
+    says: 'Nous ne connaissons pas cette colonne.',
+    next: 'Corrigez son nom, ou faites-la traduire ou ignorer par le fichier de correspondance.',
+  },
+  REGISTER_COLUMN_TWICE: {
+    says: 'Cette colonne figure deux fois.',
+    next: 'Gardez-en une seule.',
+  },
+  REGISTER_COLUMN_MISSING: {
+    says: 'Il manque une colonne nécessaire.',
+    next: 'Ajoutez-la, ou indiquez son nom dans le fichier de correspondance.',
+  },
+  REGISTER_MAPPING_INVALID: {
+    says: 'Quelque chose dans le fichier de correspondance n’est pas possible. Attendu : {expected}.',
+    next: 'Regardez comment un tel fichier s’écrit.',
+  },
+  REGISTER_RESUME_OTHER: {
+    says: 'Le travail interrompu était un autre : le registre, la loi ou les options ont changé.',
+    next: 'Recommencez sans --resume.',
+  },
+  ROW_LENGTH: {
+    says: 'Cette ligne a plus ou moins de cellules qu’il n’y a de colonnes.',
+    next: 'Cherchez un séparateur à l’intérieur d’une cellule.',
+  },
+  ROW_QUOTES: {
+    says: 'Un guillemet de cette ligne n’est pas fermé, ou est mal placé.',
+    next: 'Fermez-le, ou doublez-le.',
+  },
+  ROW_NOT_JSON: {
+    says: 'Cette ligne n’est pas un objet JSON.',
+    next: 'Écrivez un objet par ligne.',
+  },
+  ROW_PERSON_MISSING: {
+    says: 'Cette ligne ne dit pas de qui il s’agit.',
+    next: 'Indiquez la personne.',
+  },
+  ROW_PERSON_UNKNOWN: {
+    says: 'La personne de cette ligne n’est pas dans la table des personnes.',
+    next: 'Corrigez la personne, ou ajoutez-la à cette table.',
+  },
+  ROW_PERSON_TWICE: {
+    says: 'Cette personne figure deux fois dans la table des personnes.',
+    next: 'Gardez la ligne correcte.',
+  },
+  ROW_PARENT_UNKNOWN: {
+    says: 'Cette ligne dépend d’une ligne qui n’existe pas.',
+    next: 'Corrigez son numéro.',
+  },
+  ROW_NUMBER_TWICE: {
+    says: 'Deux lignes de cette personne portent le même numéro.',
+    next: 'Donnez un autre numéro à l’une d’elles.',
+  },
+  ROW_TOO_MANY: {
+    says: 'Cette personne a ici plus de lignes que nul ne peut en avoir.',
+    next: 'Vérifiez si la personne a été indiquée par erreur.',
+  },
+  NATIONAL_NUMBER_INVALID: {
+    says: 'Les chiffres de contrôle de ce numéro national sont faux.',
+    next: 'Corrigez le numéro.',
+  },
+  NATIONAL_NUMBER_TWICE: {
+    says: 'Deux personnes ont le même numéro national.',
+    next: 'Vérifiez s’il s’agit d’une seule personne.',
+  },
   LAW_DATE_INVALID: {
     says: 'Une date dans la loi n’est pas un jour du calendrier.',
     next: 'Écrivez-la comme année, mois et jour : 2024-02-29.',

@@ -59,6 +59,90 @@ export const errors: Words['errors'] = {
     says: 'De laatste dag van uw vraag komt vóór de eerste dag.',
     next: 'Wissel de twee dagen om.',
   },
+  REGISTER_NOT_FOUND: {
+    says: 'Het register bestaat niet, of wij mogen het niet lezen.',
+    next: 'Kijk de naam, de map en de rechten na.',
+  },
+  REGISTER_NOT_READABLE: {
+    says: 'Dit bestand is beschadigd, of het is niet wat zijn extensie zegt.',
+    next: 'Bewaar het of pak het opnieuw in.',
+  },
+  REGISTER_WITHOUT_PERSONS: {
+    says: 'Er is geen tabel met de personen.',
+    next: 'Noem een bestand persons.csv, of zeg in het vertaalbestand welk bestand het is.',
+  },
+  REGISTER_TABLE_UNKNOWN: {
+    says: 'Dit bestand is geen tabel die wij kennen.',
+    next: 'Verbeter de naam, of zeg in het vertaalbestand wat erin staat.',
+  },
+  REGISTER_TABLE_TWICE: {
+    says: 'Twee bestanden bevatten dezelfde tabel.',
+    next: 'Houd er één.',
+  },
+  REGISTER_COLUMN_UNKNOWN: {
+    says: 'Wij kennen deze kolom niet.',
+    next: 'Verbeter de naam, of laat het vertaalbestand haar vertalen of overslaan.',
+  },
+  REGISTER_COLUMN_TWICE: {
+    says: 'Deze kolom staat er twee keer.',
+    next: 'Houd er één.',
+  },
+  REGISTER_COLUMN_MISSING: {
+    says: 'Een kolom die nodig is, ontbreekt.',
+    next: 'Voeg ze toe, of zeg in het vertaalbestand hoe ze heet.',
+  },
+  REGISTER_MAPPING_INVALID: {
+    says: 'Iets in het vertaalbestand kan niet. Verwacht: {expected}.',
+    next: 'Kijk na hoe zo’n bestand geschreven wordt.',
+  },
+  REGISTER_RESUME_OTHER: {
+    says: 'Wat niet af was, was iets anders: het register, de wet of de opties zijn niet dezelfde.',
+    next: 'Begin opnieuw zonder --resume.',
+  },
+  ROW_LENGTH: {
+    says: 'Deze rij heeft meer of minder cellen dan er kolommen zijn.',
+    next: 'Zoek een scheidingsteken binnen een cel.',
+  },
+  ROW_QUOTES: {
+    says: 'Een aanhalingsteken in deze rij is niet gesloten, of staat verkeerd.',
+    next: 'Sluit het, of verdubbel het.',
+  },
+  ROW_NOT_JSON: {
+    says: 'Deze regel is geen JSON-object.',
+    next: 'Schrijf één object per regel.',
+  },
+  ROW_PERSON_MISSING: {
+    says: 'Deze rij zegt niet over wie ze gaat.',
+    next: 'Vul de persoon in.',
+  },
+  ROW_PERSON_UNKNOWN: {
+    says: 'De persoon van deze rij staat niet bij de personen.',
+    next: 'Verbeter de persoon, of voeg hem of haar toe.',
+  },
+  ROW_PERSON_TWICE: {
+    says: 'Deze persoon staat twee keer bij de personen.',
+    next: 'Houd de rij die juist is.',
+  },
+  ROW_PARENT_UNKNOWN: {
+    says: 'Deze rij hoort bij een rij die er niet is.',
+    next: 'Verbeter het nummer.',
+  },
+  ROW_NUMBER_TWICE: {
+    says: 'Twee rijen van deze persoon hebben hetzelfde nummer.',
+    next: 'Geef een van de twee een ander nummer.',
+  },
+  ROW_TOO_MANY: {
+    says: 'Deze persoon heeft hier meer rijen dan iemand kan hebben.',
+    next: 'Kijk na of de persoon bij vergissing is ingevuld.',
+  },
+  NATIONAL_NUMBER_INVALID: {
+    says: 'De controlecijfers van dit rijksregisternummer kloppen niet.',
+    next: 'Verbeter het nummer.',
+  },
+  NATIONAL_NUMBER_TWICE: {
+    says: 'Twee personen hebben hetzelfde rijksregisternummer.',
+    next: 'Ga na of het één persoon is.',
+  },
   // Wat in de wet ontbreekt.
   LAW_DATE_INVALID: {
     says: 'Een datum in de wet is geen dag van de kalender.',
