@@ -271,8 +271,8 @@ export const insertionPeriod: SameSentences<typeof english> = {
       fails: 'تعمل أكثر من 240 ساعة في ثلاثة أشهر.',
     },
     'insertion.earnings-805': {
-      holds: 'تكسب 805,746 يورو أو أقل في الشهر، قبل الضريبة.',
-      fails: 'تكسب أكثر من 805,746 يورو في الشهر، قبل الضريبة.',
+      holds: 'تكسب 805.746 يورو أو أقل في الشهر، قبل الضريبة.',
+      fails: 'تكسب أكثر من 805.746 يورو في الشهر، قبل الضريبة.',
     },
     'insertion.finished-the-year': {
       holds: 'أنهيت السنة الدراسية.',
@@ -290,7 +290,7 @@ export const insertionPeriod: SameSentences<typeof english> = {
     'insertion.earnings-ceiling': {
       question: 'هل يوجد في والونيا حد للدخل لمن وُلد في 2000 أو قبلها؟',
       options: {
-        ceiling: 'نعم. فوق 805,746 يورو في الشهر لا توجد إعانة أطفال عن ذلك الشهر.',
+        ceiling: 'نعم. فوق 805.746 يورو في الشهر لا توجد إعانة أطفال عن ذلك الشهر.',
         'no-ceiling': 'لا. لا يوجد حد للدخل منذ أغسطس 2022.',
       },
     },
