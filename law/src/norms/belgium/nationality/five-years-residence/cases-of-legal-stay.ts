@@ -518,6 +518,52 @@ const twoLong = [
 ]
 
 const absences: readonly LawCase[] = [
+  row(
+    'third-absence-goes-on',
+    'A third absence that still goes on',
+    {
+      absences: [...twoLong, { from: '2025-12-01' }],
+    },
+    'not-met',
+  ),
+  row(
+    'third-absence-known-to-end',
+    'A third absence that goes on until the end of the month',
+    {
+      absences: [...twoLong, { from: '2025-12-01', until: '2026-03-31' }],
+    },
+    'not-met',
+  ),
+  row(
+    'third-absence-begins-today',
+    'A third absence that begins today',
+    {
+      absences: [...twoLong, { from: '2026-03-01', until: '2026-03-31' }],
+    },
+    'met',
+  ),
+  row(
+    'second-absence-goes-on',
+    'One absence of six months, and a second one that goes on',
+    {
+      absences: [
+        { from: '2022-07-01', until: '2022-12-31' },
+        { from: '2025-09-02', until: '2026-03-01' },
+      ],
+    },
+    'met',
+  ),
+  row(
+    'absence-ended-yesterday',
+    'The second of two absences of six months ended yesterday',
+    {
+      absences: [
+        { from: '2022-07-01', until: '2022-12-31' },
+        { from: '2025-09-01', until: '2026-02-28' },
+      ],
+    },
+    'met',
+  ),
   row('two-absences', 'Two absences of six months each', { absences: twoLong }, 'met'),
   row(
     'third-absence-in-the-window',

@@ -220,4 +220,19 @@ export const cases: readonly LawCase[] = [
     on,
     'met',
   ),
+  ...(
+    [
+      ['on-the-first-day', '2016-02-20', '2016-03-01', 'not-met'],
+      ['a-day-before', '2016-02-20', '2016-02-29', 'met'],
+      ['long-before', '2015-06-01', '2015-06-30', 'met'],
+    ] as const
+  ).map(([name, from, until, outcome]) =>
+    one(
+      `fifth-absence-${name}`,
+      `Four absences of six months, and a fifth that ended ${name.replaceAll('-', ' ')} of the ten years`,
+      absent(...fourAbsences, { from, until }),
+      on,
+      outcome,
+    ),
+  ),
 ]
