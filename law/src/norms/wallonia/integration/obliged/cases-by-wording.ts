@@ -127,28 +127,6 @@ const listOf2018: readonly LawCase[] = [
     { medical: [{ kind: 'programme-impossible', from: '2023-10-01', until: '2024-01-31' }] },
     'met',
   ),
-  in2024(
-    'certificate-of-school-not-said-by-whom',
-    'A paper of another level frees where a Community recognised it: that was not told',
-    {
-      studies: [
-        {
-          level: 'other-certificate',
-          country: 'BE',
-          from: '2015-09-01',
-          until: '2017-06-30',
-          certifiedOn: '2017-06-30',
-        },
-      ],
-    },
-    missing('/studies/0/recognisedBy'),
-  ),
-  in2024(
-    'level-of-diploma-untold',
-    'The level of a Belgian diploma decides whether it frees, where nobody recognised it by name',
-    { studies: [{ country: 'BE', from: '2015-09-01', until: '2017-06-30', certifiedOn: '2017-06-30' }] },
-    missing('/studies/0/level', '/studies/0/recognisedBy'),
-  ),
   // Work that is known to last.
   in2024(
     'job-known-to-last-three-months-and-a-day',
