@@ -1,4 +1,4 @@
-import { BEGIN, type Day, dayOf, daysInMonth, END, parseDay } from '@parcours/engine'
+import { type Day, dayOf, daysInMonth, parseDay } from '@parcours/engine'
 
 /** A date cell that nobody filled in. */
 export const UNKNOWN_DAY = -0x8000_0000
@@ -42,5 +42,3 @@ function digits(text: string, from: number, count: number): number {
   }
   return value
 }
-
-export { BEGIN, END }

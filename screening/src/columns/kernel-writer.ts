@@ -1,6 +1,6 @@
 import { type Criterion, childrenOf, type MomentNode, type Node, type Norm, parseDay } from '@parcours/engine'
 import type { Table } from '../tables/index.ts'
-import { BEGIN, NEVER_DAY, NO_DATE, UNKNOWN_DAY, VAGUE_DAY } from './cells.ts'
+import { NEVER_DAY, NO_DATE, UNKNOWN_DAY, VAGUE_DAY } from './cells.ts'
 import { type Codes, type ColumnBlock, NO, type TableColumns, YES } from './column-block.ts'
 import type { CriterionData, MomentData } from './node-data.ts'
 
@@ -278,8 +278,13 @@ export class KernelWriter {
         ])
       case 'accumulates':
         return this.accumulates(data, table)
-      default:
-        throw new NotInColumns((node as { kind: string }).kind)
+      case 'always':
+      case 'applicant':
+      case 'clause':
+      case 'reform':
+      case 'longest-stretch':
+      case 'sums-to':
+        throw new NotInColumns(data.kind)
     }
   }
 
@@ -486,8 +491,10 @@ export class KernelWriter {
           `const q1 = pn`,
           `for (let q = q0; q < q1 && pn < 3000; q += 1) shifted(PT[q], ${this.constant(data.period)}, ${JSON.stringify(data.monthEnd)}) }`,
         ].join('\n')
-      default:
-        throw new NotInColumns(`change points of ${(node as { kind: string }).kind}`)
+      case 'accumulates':
+      case 'longest-stretch':
+      case 'sums-to':
+        throw new NotInColumns(`change points of ${data.kind}`)
     }
   }
 
@@ -573,8 +580,13 @@ export class KernelWriter {
       }
       case 'deadline':
         return this.deadline(data, table)
-      default:
-        throw new NotInColumns((node as { kind: string }).kind)
+      case 'bounded':
+      case 'fixed-day':
+      case 'open-date':
+      case 'last-time':
+      case 'nth-day':
+      case 'day-in-year-of':
+        throw new NotInColumns(data.kind)
     }
   }
 
@@ -693,8 +705,21 @@ export class KernelWriter {
           ...branches,
         ].join('\n')
       }
-      default:
-        throw new NotInColumns(`reasons of ${(node as { kind: string }).kind}`)
+      case 'accumulates':
+      case 'always':
+      case 'applicant':
+      case 'clause':
+      case 'during':
+      case 'is':
+      case 'judgement':
+      case 'lasting':
+      case 'number-is':
+      case 'reform':
+      case 'some':
+      case 'within-last':
+      case 'longest-stretch':
+      case 'sums-to':
+        throw new NotInColumns(`reasons of ${data.kind}`)
     }
   }
 
@@ -737,8 +762,15 @@ export class KernelWriter {
             ].join('\n'),
           ),
         ].join('\n')
-      default:
-        throw new NotInColumns(`reasons of ${(node as { kind: string }).kind}`)
+      case 'bounded':
+      case 'date-fact':
+      case 'fixed-day':
+      case 'of-records':
+      case 'open-date':
+      case 'last-time':
+      case 'nth-day':
+      case 'day-in-year-of':
+        throw new NotInColumns(`reasons of ${data.kind}`)
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Criterion, EndOfTerm, HolidayCalendar, MomentNode, MonthEnd, Perio
 
 /** The operators as the plain data they are: what the columns read of them. `ready` is the order of looking. */
 export type CriterionData =
+  | { readonly kind: 'sums-to' | 'longest-stretch' }
   | { readonly kind: 'always'; readonly value: boolean }
   | { readonly kind: 'all' | 'any'; readonly ready: readonly Criterion[] }
   | { readonly kind: 'not' | 'applicant'; readonly of: Criterion }
@@ -52,6 +53,7 @@ export type CriterionData =
   | { readonly kind: 'within-last'; readonly that: Criterion; readonly period: Period; readonly monthEnd: MonthEnd }
 
 export type MomentData =
+  | { readonly kind: 'last-time' | 'nth-day' | 'day-in-year-of' }
   | { readonly kind: 'date-fact'; readonly field: Path; readonly happens: string }
   | { readonly kind: 'fixed-day'; readonly day: string }
   | { readonly kind: 'later-by'; readonly moment: MomentNode; readonly period: Period; readonly monthEnd: MonthEnd }
