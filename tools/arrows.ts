@@ -16,8 +16,9 @@ export const rooms = Object.keys(arrows)
 
 const anyRoom = `^(${rooms.join('|')})/`
 const tests = '\\.test\\.tsx?$'
-// The law check compares the law with the words and runs the cases: it stands beside the law, not inside it.
-const lawCheck = '^law/src/check/'
+// The law check compares the law with the words and runs the cases, and the mutants show what the cases are worth: both
+// stand beside the law, not inside it.
+const lawCheck = '^law/src/(check|mutants)/'
 
 /** What dependency-cruiser refuses: wrong arrows, side doors between rooms, cycles, and outside help where none belongs. */
 export const forbidden: IForbiddenRuleType[] = [
