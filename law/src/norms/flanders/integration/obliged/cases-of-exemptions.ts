@@ -460,6 +460,75 @@ const untold: readonly LawCase[] = [
   ),
 ]
 
+/** What could let somebody fall under the article that was not read, and was not told. */
+const perhaps = (point: string, ...paths: readonly string[]): Expected => ({
+  outcome: 'undetermined',
+  reason: 'open-law',
+  openPoints: [`flanders.${point}`],
+  missing: paths,
+})
+const without = (fact: string, facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([key]) => key !== fact))
+
+const untoldAndUnread: readonly LawCase[] = [
+  row(
+    'medical-untold',
+    'Nobody said whether the person is ill.',
+    {},
+    perhaps('unread-exemptions', '/medical'),
+    without('medical', newcomer(arrived)),
+  ),
+  row(
+    'medical-kind-untold',
+    'There is a medical paper, and nobody said of which kind.',
+    {
+      medical: [{ from: arrived }],
+    },
+    perhaps('unread-exemptions', '/medical/0/kind'),
+  ),
+  row(
+    'country-of-studies-untold',
+    'In which country the person studies was not told.',
+    {
+      studies: [{ level: 'master', language: 'en', from: '2023-09-15' }],
+    },
+    perhaps('unread-exemptions', '/studies/0/country'),
+  ),
+  row(
+    'diploma-untold',
+    'Whether studies in Belgium years ago ended with a diploma was not told.',
+    {
+      studies: [{ country: 'BE', level: 'master', language: 'en', from: '2012-09-15', until: '2014-06-30' }],
+    },
+    perhaps('unread-exemptions', '/studies/0/certifiedOn'),
+  ),
+  row(
+    'young-languages-untold',
+    'Turned 18 in the first year; nobody said which languages were learned.',
+    {},
+    perhaps('speaks-dutch', '/languageProofs'),
+    without('languageProofs', young({})),
+  ),
+  row(
+    'young-language-of-paper-untold',
+    'Turned 18 in the first year; the language of a certificate was not told.',
+    {},
+    perhaps('speaks-dutch', '/languageProofs/0/language'),
+    young({
+      languageProofs: [{ level: 'A2', issuedOn: '2023-01-10' }],
+    }),
+  ),
+  row(
+    'young-day-of-paper-untold',
+    'Turned 18 in the first year; when a certificate of Dutch was issued was not told.',
+    {},
+    perhaps('speaks-dutch', '/languageProofs/0/issuedOn'),
+    young({
+      languageProofs: [{ level: 'A2', language: 'nl' }],
+    }),
+  ),
+]
+
 /** Who is freed then, later, before, or perhaps; who settled young; who moved within Belgium. */
 export const casesOfExemptions: readonly LawCase[] = [
   ...exemptions,
@@ -468,4 +537,5 @@ export const casesOfExemptions: readonly LawCase[] = [
   ...movers,
   ...who,
   ...untold,
+  ...untoldAndUnread,
 ]

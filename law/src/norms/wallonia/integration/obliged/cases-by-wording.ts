@@ -730,6 +730,51 @@ const family: readonly LawCase[] = [
   ),
 ]
 
+const without = (fact: string, facts: Facts): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([key]) => key !== fact))
+
+/** What could let somebody fall under a list that was not read, and was not told. */
+const untold: readonly LawCase[] = [
+  row(
+    'long-term-residence-untold-in-2017',
+    'Nobody said of long-term residence elsewhere, which may have freed in 2017',
+    without('longTermResidentOf', newcomer(arrivals[2017])),
+    days[2017],
+    {
+      outcome: 'undetermined',
+      openPoints: ['wallonia.unread-waivers-before-2018'],
+      missing: ['/longTermResidentOf'],
+    },
+  ),
+  in2017(
+    'country-of-long-term-residence-untold',
+    'In which State somebody is a long-term resident was not told',
+    { longTermResidentOf: [{ from: '2010-01-01' }] },
+    {
+      outcome: 'undetermined',
+      openPoints: ['wallonia.unread-waivers-before-2018'],
+      missing: ['/longTermResidentOf/0/country'],
+    },
+  ),
+  in2017(
+    'begin-of-long-term-residence-untold',
+    'Since when somebody is a long-term resident of Italy was not told',
+    { longTermResidentOf: [{ country: 'IT' }] },
+    {
+      outcome: 'undetermined',
+      openPoints: ['wallonia.unread-waivers-before-2018'],
+      missing: ['/longTermResidentOf/0/from'],
+    },
+  ),
+  row(
+    'training-untold-in-2026',
+    'Nobody said of a training, which may free since 2025',
+    without('training', newcomer(arrivals[2026])),
+    days[2026],
+    { outcome: 'undetermined', openPoints: ['wallonia.unread-waivers-2025'], missing: ['/training'] },
+  ),
+]
+
 /** Each waiver in each list, the older lists, and the definition at its edges. */
 export const casesByWording: readonly LawCase[] = [
   ...inEveryList,
@@ -740,4 +785,5 @@ export const casesByWording: readonly LawCase[] = [
   ...termBeyond,
   ...definition,
   ...family,
+  ...untold,
 ]
