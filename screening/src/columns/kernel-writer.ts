@@ -1,4 +1,4 @@
-import { type Criterion, childrenOf, type MomentNode, type Node, type Norm, parseDay } from '@parcours/engine'
+import { BEGIN, type Criterion, childrenOf, type MomentNode, type Node, type Norm, parseDay } from '@parcours/engine'
 import type { Table } from '../tables/index.ts'
 import { NEVER_DAY, NO_DATE, UNKNOWN_DAY, VAGUE_DAY } from './cells.ts'
 import { type Codes, type ColumnBlock, NO, type TableColumns, YES } from './column-block.ts'
