@@ -1,14 +1,19 @@
 import type { Translation } from '../translation.ts'
 import { about } from './about.ts'
+import { agenda } from './agenda.ts'
+import { appeals } from './appeals.ts'
 import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { cli } from './cli.ts'
 import { concepts } from './concepts.ts'
+import { contest } from './contest.ts'
+import { contestPage } from './contest-page.ts'
 import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
 import { opinion } from './opinion.ts'
+import { path } from './path.ts'
 import { reforms } from './reforms.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
@@ -24,8 +29,13 @@ export const de: Translation = {
   lawBrowser,
   reforms,
   opinion,
+  path,
   tree,
   calendar,
   cli,
+  contest,
   errors,
+  agenda,
+  contestPage,
+  appeals,
 }
