@@ -107,7 +107,6 @@ function othersToShow({ visit, presented, group }: ViewProps): Others {
   const isDay = (finding: Finding): boolean => normOf(finding)?.kind === 'date'
   const leadNorm = normOf(lead)
   const right = leadNorm?.nature === 'right'
-  const asked = leadNorm && right ? normsAskedBy(leadNorm) : new Set<string>()
   const steps = presented.of(lead).steps
   const said: Finding[] = []
   const rows: Finding[] = []
@@ -118,16 +117,18 @@ function othersToShow({ visit, presented, group }: ViewProps): Others {
       rows.push(finding)
       continue
     }
-    if (asked.has(finding.id) || (right && isUnder(finding, lead) && norm?.kind === 'criterion')) {
+    if (right && norm?.kind === 'criterion' && norm.nature === undefined && asksFor(leadNorm, norm)) {
       conditions.push(finding)
       continue
     }
     if (finding.outcome === 'not-met') continue
-    // What a duty costs and until when it must be done is nothing to whom it does not concern.
-    if (lead.outcome === 'not-met' && norm?.nature === undefined) continue
+    // What a duty costs and until when it must be done is nothing to whom it does not concern; a right may still come.
+    if (lead.outcome === 'not-met' && norm?.nature === undefined && !(right && norm?.kind !== 'amount')) continue
     // A right says nothing new to whom it is a duty; what hangs on an open answer is as open.
     if (norm?.nature === 'right' && lead.outcome !== 'not-met') continue
-    if (isDay(lead) ? finding.reason === 'missing-facts' : isAsOpen(finding, lead)) continue
+    // What only waits for more answers is asked for below.
+    const waits = finding.reason === 'missing-facts'
+    if (isDay(lead) ? waits : isAsOpen(finding, lead) || (waits && norm?.kind === 'criterion')) continue
     said.push(finding)
   }
   const days = [lead, ...said].filter(isDay)
@@ -143,19 +144,24 @@ function othersToShow({ visit, presented, group }: ViewProps): Others {
   }
 }
 
-const askedBy = new WeakMap<Norm, ReadonlySet<string>>()
+const known = new WeakMap<Norm, ReadonlySet<string>>()
 
-/** Ids of the criteria that a norm asks for: its conditions that are findings of their own. */
-function normsAskedBy(norm: Norm): ReadonlySet<string> {
-  let asked = askedBy.get(norm)
-  if (!asked) {
-    const named = rootsOf(norm)
-      .flatMap((root) => allNodesOf(root))
-      .map((node) => (node as Node & { readonly norm?: string }).norm)
-    asked = new Set(named.filter((id) => id !== undefined && id !== norm.id) as readonly string[])
-    askedBy.set(norm, asked)
+/** Ids of the clauses a norm is made of. */
+function clausesOf(norm: Norm): ReadonlySet<string> {
+  let clauses = known.get(norm)
+  if (!clauses) {
+    const nodes = rootsOf(norm).flatMap((root) => allNodesOf(root))
+    clauses = new Set(
+      nodes.flatMap((node) => (node.kind === 'clause' ? [(node as Node & { readonly id: string }).id] : [])),
+    )
+    known.set(norm, clauses)
   }
-  return asked
+  return clauses
+}
+
+/** True if everything that one norm asks is asked by the other too: it is one of its conditions. */
+function asksFor(whole: Norm, condition: Norm): boolean {
+  return clausesOf(condition).isSubsetOf(clausesOf(whole))
 }
 
 function isAsOpen(finding: Finding, lead: Finding): boolean {
