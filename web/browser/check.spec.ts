@@ -66,6 +66,16 @@ const states: readonly (readonly [string, Reached])[] = [
   ['a result of a duty', { situation: refugee, press: 'result', on: '2024-06-01' }],
   ['a result of a right', { situation: worker, press: 'result' }],
   ['a result of no concern', { situation: { nationalities: [{ country: 'FR' }] }, press: 'result' }],
+  [
+    'a result of days after a declaration',
+    {
+      situation: { declaration: { filedOn: '2026-01-10', receiptOn: '2026-01-20' } },
+      press: 'result',
+      topic: 'nationality-procedure',
+    },
+  ],
+  ['a result about a picture, with a way out', { press: 'result', topic: 'image' }],
+  ['a result of efforts', { situation: worker, press: 'result', topic: 'residence' }],
   ['a result about nationality', { situation: worker, press: 'result', topic: 'nationality' }],
 ]
 

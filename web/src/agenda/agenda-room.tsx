@@ -72,7 +72,7 @@ async function pageAfter(parts: AgendaParts, language: Language, body: Body): Pr
     list: 'told',
   })
   if (sent(languageIntent.name) === languageIntent.value) return same
-  const [action, about] = (sent('do') ?? '').split(':')
+  const [action = '', about] = (sent('do') ?? '').split(':')
   const at = placeIn(steps, about)
   switch (action) {
     case 'add':

@@ -116,7 +116,6 @@ export const check: Words['check'] = {
     moreInformation: 'المحتوى والتكلفة والنتائج',
     otherWays: 'الطرق الأخرى',
     days: 'يومًا بعد يوم',
-    rows: 'نقطة بعد نقطة',
     asideCount: 'أظهر ما نظرنا فيه: {number}',
     conditions: 'الشروط واحدًا واحدًا',
     conditionMet: 'نعم:',

@@ -128,7 +128,6 @@ export const check: Words['check'] = {
     moreInformation: 'Inhalt, Kosten und Folgen',
     otherWays: 'Die anderen Wege',
     days: 'Tag für Tag',
-    rows: 'Punkt für Punkt',
     asideCount: 'Zeigen, was wir angesehen haben: {number}',
     conditions: 'Die Bedingungen, eine nach der anderen',
     conditionMet: 'Ja:',

@@ -124,7 +124,6 @@ export const check = {
     moreInformation: 'Content, costs and consequences',
     otherWays: 'The other ways',
     days: 'Day by day',
-    rows: 'One by one',
     asideCount: 'Show what we looked at: {number}',
     conditions: 'The conditions, one by one',
     conditionMet: 'Yes:',

@@ -127,7 +127,6 @@ export const check: Words['check'] = {
     moreInformation: 'Contenu, prix et conséquences',
     otherWays: 'Les autres voies',
     days: 'Jour par jour',
-    rows: 'Point par point',
     asideCount: 'Montrer ce que nous avons regardé : {number}',
     conditions: 'Les conditions, une par une',
     conditionMet: 'Oui :',

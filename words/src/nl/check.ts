@@ -124,7 +124,6 @@ export const check: Words['check'] = {
     moreInformation: 'Inhoud, kosten en gevolgen',
     otherWays: 'De andere wegen',
     days: 'Dag per dag',
-    rows: 'Punt per punt',
     asideCount: 'Toon wat we bekeken hebben: {number}',
     conditions: 'De voorwaarden, één voor één',
     conditionMet: 'Ja:',
