@@ -34,10 +34,10 @@ export const nationalityRoutes: SameSentences<typeof english> = {
     },
     'belgium/nationality/minor/adopted': {
       title: 'طفل تبناه بلجيكي',
-      question: 'هل الطفل بلجيكي بسبب التبني؟',
-      met: 'أنت بلجيكي بسبب تبنيك.',
+      question: 'هل الطفل الذي تبناه بلجيكي بلجيكيٌّ أيضًا؟',
+      met: 'أنت بلجيكي لأن بلجيكيًا تبناك.',
       notMet: 'لست بلجيكيًا بسبب التبني.',
-      undetermined: 'لا نستطيع أن نقول بعد هل أنت بلجيكي بسبب التبني.',
+      undetermined: 'لا نستطيع أن نقول بعد هل أنت بلجيكي لأن بلجيكيًا تبناك.',
     },
     'belgium/nationality/minor/no-other-nationality': {
       title: 'طفل بلا جنسية',
@@ -227,7 +227,7 @@ export const nationalityRoutes: SameSentences<typeof english> = {
     },
     'nationality.child.of-parent-born-here': {
       holds: 'وُلد أبوك أو أمك في بلجيكا وسكن فيها خمسًا من السنوات العشر قبل ميلادك.',
-      fails: 'لم يولد أبوك ولا أمك في بلجيكا مع سكن خمس من السنوات العشر قبل ميلادك فيها.',
+      fails: 'لا يصح أن أباك أو أمك وُلد في بلجيكا وسكن فيها خمسًا من السنوات العشر قبل ميلادك.',
     },
     'nationality.child.under-twelve': {
       holds: 'عمرك أقل من 12 سنة.',

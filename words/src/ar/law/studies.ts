@@ -90,7 +90,7 @@ export const studies: SameSentences<typeof english> = {
       undetermined: 'لا نستطيع أن نقول بالتأكيد حتى متى يجب أن تطعن داخل المدرسة.',
     },
     'french-community/studies/appeal/secondary-internal-closes': {
-      title: 'اليوم الذي تجيب المدرسة الثانوية حتى حلوله',
+      title: 'آخر يوم لجواب المدرسة الثانوية',
       question: 'حتى متى يجب أن تجيب المدرسة الثانوية؟',
       met: 'يجب أن تقرر المدرسة حتى هذا اليوم.',
       notMet: 'لا يوجد طعن داخل مدرسة ثانوية لهذا القرار.',
