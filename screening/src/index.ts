@@ -1,9 +1,34 @@
+/** Registers in, findings out: tables of many persons are read, screened and written with the answers of the engine. */
 export {
   centuriesOf,
   controlDigits,
   isNationalNumber,
   plainNationalNumber,
 } from './national-number/national-number.ts'
+export { type Mapping, NATIONAL_NUMBER, readMapping } from './read/mapping.ts'
+export { ENCODINGS, type Encoding } from './read/text-encoding.ts'
+export {
+  type BlockEvaluator,
+  evaluateHere,
+  evaluateInWorkers,
+  type WorkerMessage,
+} from './screen/block-evaluator.ts'
+export {
+  type BlockResult,
+  FORMATS,
+  type Format,
+  type OutcomeCounts,
+  type ReasonsInWords,
+  type ScreenQuestion,
+  screenBlock,
+} from './screen/screen-block.ts'
+export {
+  NotWritten,
+  type ScreenOptions,
+  type ScreenProgress,
+  type ScreenSummary,
+  screenRegister,
+} from './screen/screen-register.ts'
 export {
   factsFrom,
   type PersonRow,
@@ -15,3 +40,5 @@ export {
 export { type Cell, readCell } from './tables/read-cell.ts'
 export type { Column, LeafShape, Table } from './tables/table.ts'
 export { allTables, KEY, ROW, tablesOf, unknownColumn } from './tables/tables-of.ts'
+export { csvRow, harmlessCsvRow } from './write/csv-row.ts'
+export { DAY_COLUMNS, FINDING_COLUMNS } from './write/finding-row.ts'

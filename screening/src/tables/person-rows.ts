@@ -36,7 +36,7 @@ function recordFrom(table: Table, own: TableRow, rows: RowsOfPerson, row: string
   for (const list of table.inner) {
     const known = rows.get(list.name)
     if (known === undefined || own.unknownLists?.has(unknownColumn(list))) continue
-    const inside = table.parent === undefined ? known : known.filter((each) => each.parentRow === row)
+    const inside = table.parent === undefined ? known : rowsInside(known, row)
     put(
       record,
       list.field,
@@ -44,6 +44,25 @@ function recordFrom(table: Table, own: TableRow, rows: RowsOfPerson, row: string
     )
   }
   return record
+}
+
+const byParent = new WeakMap<
+  object,
+  ReadonlyMap<string | undefined, readonly (TableRow & { readonly parentRow?: string })[]>
+>()
+
+/** The rows of an inner table that stand in one row of the outer one. */
+function rowsInside(
+  rows: readonly (TableRow & { readonly parentRow?: string })[],
+  row: string | undefined,
+): readonly (TableRow & { readonly parentRow?: string })[] {
+  if (rows.length < 8) return rows.filter((each) => each.parentRow === row)
+  let grouped = byParent.get(rows)
+  if (!grouped) {
+    grouped = Map.groupBy(rows, (each) => each.parentRow)
+    byParent.set(rows, grouped)
+  }
+  return grouped.get(row) ?? []
 }
 
 function put(record: Record<string, unknown>, field: readonly string[], value: unknown): void {

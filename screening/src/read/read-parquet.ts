@@ -1,0 +1,40 @@
+import type { RawRow } from './raw-row.ts'
+import type { RowSource } from './read-csv.ts'
+
+/**
+ * Reads a Parquet file through DuckDB, which is loaded only where there is one. Every value comes as the text a CSV file
+ * would hold (days as `YYYY-MM-DD`), so that both kinds of files mean the same; lists and records are refused.
+ */
+export async function readParquet(path: string): Promise<RowSource> {
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const connection = await instance.connect()
+  const file = `read_parquet('${path.replaceAll("'", "''")}')`
+  const counted = await connection.runAndReadAll(`select count(*) from ${file}`)
+  const size = Math.max(1, Number(counted.getRows()[0]?.[0] ?? 1))
+  const result = await connection.stream(`select coalesce(cast(columns(*) as varchar), '') from ${file}`)
+  const described = await connection.runAndReadAll(`describe select * from ${file}`)
+  let line = 0
+
+  async function* rows(): AsyncGenerator<readonly RawRow[]> {
+    try {
+      for (;;) {
+        const chunk = await result.fetchChunk()
+        if (!chunk || chunk.rowCount === 0) return
+        yield chunk.getRows().map((cells) => {
+          line += 1
+          return { line, cells: cells as readonly string[] }
+        })
+      }
+    } finally {
+      connection.closeSync()
+      instance.closeSync()
+    }
+  }
+
+  return {
+    columns: described.getRows().map(([name]) => String(name)),
+    rows: rows(),
+    progress: () => Math.min(1, line / size),
+  }
+}

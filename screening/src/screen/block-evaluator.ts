@@ -1,0 +1,59 @@
+import { Worker } from 'node:worker_threads'
+import type { Law } from '@parcours/engine'
+import type { PersonRow } from '../tables/person-rows.ts'
+import { type BlockResult, type ReasonsInWords, type ScreenQuestion, screenBlock } from './screen-block.ts'
+
+/** Where blocks are screened: in this thread, or in others. */
+export interface BlockEvaluator {
+  /** How many blocks may be under way. */
+  readonly atOnce: number
+  evaluate(persons: readonly PersonRow[]): Promise<BlockResult>
+  close(): Promise<void>
+}
+
+export function evaluateHere(law: Law, question: ScreenQuestion, inWords: ReasonsInWords): BlockEvaluator {
+  return {
+    atOnce: 1,
+    evaluate: async (persons) => screenBlock(law, persons, question, inWords),
+    close: async () => {},
+  }
+}
+
+/** What goes to a worker; what comes back is a `BlockResult`, in the order in which blocks went out. */
+export interface WorkerMessage {
+  readonly persons: readonly PersonRow[]
+}
+
+interface Waiting {
+  readonly resolve: (result: BlockResult) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Screens in several threads. `script` answers each `WorkerMessage` with `screenBlock`; `data` is its `workerData`. */
+export function evaluateInWorkers(count: number, script: URL, data: unknown): BlockEvaluator {
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(script, { workerData: data })
+    const waiting: Waiting[] = []
+    const fail = (error: unknown): void => {
+      for (const { reject } of waiting.splice(0)) reject(error)
+    }
+    worker.on('message', (result: BlockResult) => waiting.shift()?.resolve(result))
+    worker.on('error', fail)
+    worker.on('exit', () => fail(new Error('a worker ended early')))
+    return { worker, waiting }
+  })
+  return {
+    // One that is worked on and one that waits, for each.
+    atOnce: count * 2,
+    evaluate: (persons) =>
+      new Promise((resolve, reject) => {
+        const least = workers.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a))
+        least.waiting.push({ resolve, reject })
+        const message: WorkerMessage = { persons: persons.map(({ person, given }) => ({ person, given })) }
+        least.worker.postMessage(message)
+      }),
+    close: async () => {
+      await Promise.all(workers.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
