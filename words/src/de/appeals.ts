@@ -68,7 +68,7 @@ export const appeals: Words['appeals'] = {
   workshopsBookLater:
     'Auf dieser Seite können Sie noch keinen Platz reservieren. Organisationen, die Parcours nutzen, werden das anbieten können.',
   helpsWith: 'Hilft bei',
-  sessions: 'Tage und Plätze',
+  sessions: 'Tage und Orte',
   sessionsUnknown: 'Uns nicht bekannt. Fragen Sie am Telefon.',
   session: '{date}, von {from} bis {until}',
   since: 'Findet statt seit',

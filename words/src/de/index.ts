@@ -12,6 +12,8 @@ import { errors } from './errors.ts'
 import { guide } from './guide.ts'
 import { law } from './law/index.ts'
 import { lawBrowser } from './law-browser.ts'
+import { letters } from './letters/pages.ts'
+import { letterTexts } from './letters/texts.ts'
 import { opinion } from './opinion.ts'
 import { path } from './path.ts'
 import { reforms } from './reforms.ts'
@@ -38,4 +40,6 @@ export const de: Translation = {
   agenda,
   contestPage,
   appeals,
+  letters,
+  letterTexts,
 }
