@@ -2,7 +2,7 @@ import type { Words } from '../translation.ts'
 
 /** Die Agenda der Schritte zur Arbeit: auf dem eigenen Gerät geschrieben, nach Wochen gezählt. */
 export const agenda: Words['agenda'] = {
-  title: 'Meine Schritte zur Arbeit',
+  title: 'Meine Schritte bei der Arbeitssuche',
   lead: 'Schreiben Sie jeden Schritt auf, den Sie machen, um Arbeit zu finden. Wir zählen die Schritte nach Wochen. Sie können die Liste für Ihre Bewertung drucken.',
   yardstick:
     'Eine Quelle nennt dieses Maß: mindestens {number} Schritte pro Woche, in den {months} Monaten vor einer Bewertung. Ihr Arbeitsamt entscheidet, ob Ihre Schritte genügen.',

@@ -15,7 +15,7 @@ export const check: Words['check'] = {
     minors: 'Die belgische Staatsangehörigkeit für ein Kind',
     naturalisation: 'Einbürgerung durch das Parlament',
     'school-appeal': 'Eine Entscheidung der Schule, mit der Sie nicht einverstanden sind',
-    'entrance-contest': 'Der Auswahlwettbewerb für Medizin und Zahnmedizin',
+    'entrance-contest': 'Der Aufnahmewettbewerb für Medizin und Zahnmedizin',
     everything: 'Ihre ganze Situation',
   },
   about: {

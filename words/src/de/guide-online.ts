@@ -116,7 +116,7 @@ export const guideOnline = {
         heading: 'Wann die anderen nein sagen dürfen',
         blocks: [
           {
-            text: 'Sie dürfen nein sagen, wenn ein Gesetz sagt, dass sie die Daten behalten müssen. Auch die Meinungsfreiheit, die Presse oder das öffentliche Interesse können ein Grund sein. Jeder Fall wird abgewogen.',
+            text: 'Die anderen dürfen nein sagen, wenn sie die Daten nach einem Gesetz behalten müssen. Auch die Meinungsfreiheit, die Presse oder das öffentliche Interesse können ein Grund sein. Jeder Fall wird abgewogen.',
           },
         ],
         sources: ['infor-jeunes-erasure', 'que-choisir-erasure'],

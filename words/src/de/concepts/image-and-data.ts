@@ -60,7 +60,7 @@ export const imageAndDataConcepts = {
       agreedBy: { label: 'Wer hat zugestimmt?' },
       free: { label: 'Die Einwilligung war freiwillig', help: 'Es gab keinen Druck und keine Drohung.' },
       informed: {
-        label: 'Sie wussten, wozu sie ja sagen',
+        label: 'Wer zugestimmt hat, wusste, wozu',
         help: 'Wo das Bild erscheint, wer es sehen kann und wofür es ist.',
       },
       useAsAgreed: {
@@ -98,13 +98,13 @@ export const imageAndDataConcepts = {
     help: 'Antworten Sie immer nur für eine Seite, eine Firma oder ein Amt. Ein Grund genügt.',
     fields: {
       stillNeeded: {
-        label: 'Sie brauchen die Daten noch',
+        label: 'Die Daten werden noch gebraucht',
         help: 'Zum Beispiel ein Geschäft, bei dem Sie noch Kunde sind.',
       },
-      basedOnConsent: { label: 'Sie verwenden die Daten, weil Sie eingewilligt haben' },
+      basedOnConsent: { label: 'Die Daten werden verwendet, weil Sie eingewilligt haben' },
       consentWithdrawnOn: { label: 'Einwilligung zurückgenommen am' },
       otherBasis: {
-        label: 'Sie haben einen anderen Grund im Gesetz',
+        label: 'Es gibt einen anderen Grund im Gesetz',
         help: 'Zum Beispiel einen Vertrag mit Ihnen oder eine Pflicht aus einem Gesetz.',
       },
       forMarketing: { label: 'Die Daten werden für Werbung verwendet' },
@@ -117,7 +117,7 @@ export const imageAndDataConcepts = {
         help: 'Der Tag, an dem Sie gesagt haben, dass Sie diese Verwendung nicht wollen.',
       },
       unlawful: {
-        label: 'Sie haben kein Recht, die Daten zu verwenden',
+        label: 'Es gibt kein Recht, die Daten zu verwenden',
         help: 'Zum Beispiel ein Bild, dem Sie nie zugestimmt haben.',
       },
       mustBeErasedByLaw: { label: 'Ein Gesetz sagt, dass die Daten gelöscht werden müssen' },
@@ -167,8 +167,8 @@ export const imageAndDataConcepts = {
         label: 'Ihre Anfrage ist dort angekommen am',
         help: 'Der Tag der E-Mail, oder der Tag auf der Empfangsbestätigung des Einschreibebriefs.',
       },
-      extensionToldOn: { label: 'Sie haben Ihnen gesagt, dass sie mehr Zeit brauchen, am' },
-      answeredOn: { label: 'Sie haben geantwortet am' },
+      extensionToldOn: { label: 'Nachricht bekommen, dass die Antwort mehr Zeit braucht, am' },
+      answeredOn: { label: 'Antwort bekommen am' },
       answer: { label: 'Was war die Antwort?' },
     },
     codes: {

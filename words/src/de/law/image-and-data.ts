@@ -51,24 +51,24 @@ export const imageAndData: SameSentences<typeof english> = {
     'belgium/personal-data/objection/right': {
       title: 'Der Verwendung Ihrer Daten widersprechen',
       question: 'Kann ich der Verwendung meiner Daten widersprechen?',
-      met: 'Sie können widersprechen. Dann müssen sie aufhören.',
+      met: 'Sie können widersprechen. Dann muss die Verwendung aufhören.',
       notMet: 'Wir haben keinen Grund für einen Widerspruch gefunden.',
       undetermined:
         'Wir können noch nicht sagen, ob Ihr Widerspruch angenommen wird. Sie können auf jeden Fall widersprechen.',
     },
     'belgium/personal-data/erasure/answer-by': {
       title: 'Letzter Tag für eine Antwort',
-      question: 'Bis wann müssen sie auf meine Anfrage antworten?',
-      met: 'Bis zu diesem Tag müssen sie auf Ihre Anfrage antworten.',
+      question: 'Bis wann muss die Antwort auf meine Anfrage kommen?',
+      met: 'Bis zu diesem Tag muss die Antwort auf Ihre Anfrage kommen.',
       notMet: 'Es läuft keine Frist für eine Antwort.',
-      undetermined: 'Wir können noch nicht sagen, bis wann sie antworten müssen.',
+      undetermined: 'Wir können noch nicht sagen, bis wann die Antwort kommen muss.',
     },
     'belgium/personal-data/erasure/answer-by-if-extended': {
-      title: 'Letzter Tag für eine Antwort, wenn sie mehr Zeit nehmen',
-      question: 'Bis wann müssen sie antworten, wenn sie mehr Zeit brauchen?',
-      met: 'Wenn sie Ihnen gesagt haben, dass sie mehr Zeit brauchen, müssen sie bis zu diesem Tag antworten.',
+      title: 'Letzter Tag für eine Antwort, die länger dauert',
+      question: 'Bis wann muss eine Antwort kommen, die länger dauert?',
+      met: 'Wenn man Ihnen gesagt hat, dass die Antwort mehr Zeit braucht, muss sie bis zu diesem Tag kommen.',
       notMet: 'Es läuft keine Frist für eine Antwort.',
-      undetermined: 'Wir können noch nicht sagen, bis wann sie antworten müssen, wenn sie mehr Zeit nehmen.',
+      undetermined: 'Wir können noch nicht sagen, bis wann die Antwort kommen muss, wenn sie länger dauert.',
     },
     'belgium/personal-data/search-engine/turn-to': {
       title: 'Die Suchmaschine bitten',
@@ -340,7 +340,7 @@ export const imageAndData: SameSentences<typeof english> = {
     'data.request-needs-no-form': 'Eine Anfrage braucht keine besondere Form. Fragen kostet nichts.',
     'data.neighbouring-rights':
       'Sie können auch verlangen, dass Ihre Daten berichtigt oder weniger verwendet werden. Oder Sie widersprechen der Verwendung.',
-    'data.extension': 'Als Ausnahme dürfen sie zwei Monate mehr nehmen. Dann sind es insgesamt drei Monate.',
+    'data.extension': 'Als Ausnahme darf die Antwort zwei Monate länger dauern. Dann sind es insgesamt drei Monate.',
     'data.order-of-steps': 'Zuerst die Website. Dann die Suchmaschine. Dann die Datenschutzbehörde.',
     'data.page-stays':
       'Die Suchmaschine entfernt den Link für Suchen nach Ihrem Namen. Die Seite selbst bleibt, wo sie ist.',

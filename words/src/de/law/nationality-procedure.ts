@@ -155,7 +155,7 @@ export const nationalityProcedure: SameSentences<typeof english> = {
       'Die Empfangsbestätigung ist wichtig. Ab ihrem Datum laufen die vier Monate der Staatsanwaltschaft.',
     'nationality.procedure.fee-not-paid-back': 'Nach einer Ablehnung bekommen Sie die Gebühr nicht zurück.',
     'nationality.procedure.who-gets-the-file':
-      'Das Ausländeramt und die Staatssicherheit bekommen eine Kopie. Sie sagen der Staatsanwaltschaft, was sie wissen.',
+      'Das Ausländeramt und die Staatssicherheit bekommen eine Kopie. Beide sagen der Staatsanwaltschaft, was sie wissen.',
     'nationality.procedure.opinion-by-registered-letter':
       'Eine negative Stellungnahme kommt mit einem Einschreibebrief. Darin muss der Grund stehen.',
     'nationality.procedure.perhaps-a-month-more':

@@ -437,7 +437,7 @@ export const nationalityRoutes: SameSentences<typeof english> = {
     'nationality.birth.first-the-form':
       'Schritt eins: Holen Sie beim Friedensrichter Ihrer Gemeinde das Formular. Schreiben Sie, was Sie über Ihre Geburt und Ihre Eltern wissen und warum Sie keine Urkunde haben.',
     'nationality.birth.second-the-witnesses':
-      'Schritt zwei: Gehen Sie mit zwei Zeugen zum Friedensrichter. Am besten sind sie älter als Sie und vom selben Ort. Sie unterschreiben mit Ihnen.',
+      'Schritt zwei: Gehen Sie mit zwei Zeugen zum Friedensrichter. Am besten sind sie älter als Sie und vom selben Ort. Die Zeugen unterschreiben mit Ihnen.',
     'nationality.birth.third-the-family-court':
       'Schritt drei: Das Familiengericht muss die Urkunde bestätigen. Es darf nein sagen, wenn die Aussagen zu schwach sind.',
     'nationality.birth.ask-leave-of-the-court':

@@ -43,7 +43,7 @@ export const personalData: Pick<
       greeting: 'Sehr geehrte Damen und Herren,',
       opening:
         'ich bitte Sie, die folgenden Seiten nicht mehr anzuzeigen, wenn jemand nach dem Namen „{searchedName}“ sucht. Grundlage sind die Artikel 17 und 21 der Datenschutz-Grundverordnung.',
-      circumstances: 'Was dort über mich steht,',
+      circumstances: 'Was dort über mich steht:',
       'circumstances.out-of-date': 'ist veraltet.',
       'circumstances.wrong': 'ist falsch.',
       'circumstances.unproven': 'wurde nie bewiesen.',
