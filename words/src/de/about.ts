@@ -220,6 +220,9 @@ export const about: Words['about'] = {
             text: 'Ihr Browser merkt sich vielleicht die Seiten, die Sie gesehen haben. Wenn andere denselben Computer oder dasselbe Telefon benutzen, schließen Sie am Ende das Fenster, oder benutzen Sie ein privates Fenster.',
           },
           {
+            text: 'Die Liste Ihrer Schritte bei der Arbeitssuche ist das Einzige, was Ihr eigenes Gerät sich merkt, wenn Ihr Browser JavaScript ausführt. Wir haben sie nicht. Sie können sie auf jener Seite löschen.',
+          },
+          {
             text: 'Wenn Sie Ihre Antworten in einer Datei speichern, gehört diese Datei Ihnen. Bewahren Sie sie sicher auf. Wir haben keine Kopie.',
           },
         ],

@@ -185,9 +185,9 @@ export const imageAndDataConcepts = {
         other: 'Etwas anderes',
       },
       answer: {
-        done: 'Sie haben alles getan',
-        partly: 'Sie haben einen Teil getan',
-        refused: 'Sie haben es verweigert',
+        done: 'Alles wurde getan',
+        partly: 'Ein Teil wurde getan',
+        refused: 'Die Antwort war nein',
       },
     },
   },
