@@ -217,6 +217,9 @@ export const about: Record<AboutSlug, ContentPage> = {
           {
             text: 'Your browser may remember the pages you saw. If other people use the same computer or telephone, close the window when you are done, or use a private window.',
           },
+          {
+            text: 'The list of your steps to find work is the one thing that your own device remembers, if your browser runs JavaScript. We do not have it. You can delete it on that page.',
+          },
           { text: 'If you save your answers in a file, that file is yours. Keep it safe. We have no copy.' },
         ],
         sources: [],

@@ -217,6 +217,9 @@ export const about: Words['about'] = {
             text: 'Votre navigateur peut se souvenir des pages que vous avez vues. Si d’autres personnes utilisent le même ordinateur ou téléphone, fermez la fenêtre quand vous avez fini, ou utilisez une fenêtre privée.',
           },
           {
+            text: 'La liste de vos démarches pour trouver du travail est la seule chose que votre propre appareil garde, si votre navigateur utilise JavaScript. Nous ne l’avons pas. Vous pouvez l’effacer sur cette page-là.',
+          },
+          {
             text: 'Si vous enregistrez vos réponses dans un fichier, ce fichier est à vous. Gardez-le en lieu sûr. Nous n’en avons pas de copie.',
           },
         ],

@@ -217,6 +217,9 @@ export const about: Words['about'] = {
             text: 'Uw browser kan de pagina’s onthouden die u zag. Gebruiken andere mensen dezelfde computer of telefoon? Sluit dan het venster als u klaar bent, of gebruik een privévenster.',
           },
           {
+            text: 'De lijst van uw stappen om werk te vinden is het enige dat uw eigen toestel onthoudt, als uw browser JavaScript gebruikt. Wij hebben die lijst niet. U kunt ze op die pagina wissen.',
+          },
+          {
             text: 'Bewaart u uw antwoorden in een bestand? Dat bestand is van u. Bewaar het veilig. Wij hebben geen kopie.',
           },
         ],
