@@ -42,7 +42,7 @@ export const personalData: Pick<
     sentences: {
       greeting: 'Sehr geehrte Damen und Herren,',
       opening:
-        'ich bitte Sie, die folgenden Seiten nicht mehr anzuzeigen, wenn jemand nach dem Namen „{searchedName}“ sucht. Grundlage sind die Artikel 17 und 21 der Datenschutz-Grundverordnung.',
+        'ich bitte Sie, die folgenden Seiten nicht mehr anzuzeigen, wenn jemand nach dem Namen „{searchedName}“ sucht. Grundlage sind die Artikel 17 und 21 der europäischen Verordnung über den Datenschutz (DSGVO).',
       circumstances: 'Was dort über mich steht:',
       'circumstances.out-of-date': 'ist veraltet.',
       'circumstances.wrong': 'ist falsch.',

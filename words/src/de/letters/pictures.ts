@@ -49,7 +49,7 @@ export const pictures: Pick<Words['letterTexts']['letters'], 'picture-consent' |
         'ich bin nicht mehr einverstanden, dass Sie die folgenden Bilder von meinem Kind {child} aufnehmen, aufbewahren oder veröffentlichen:',
       'consent-on': 'Am {consentOn} hatte ich eingewilligt.',
       request:
-        'Ich darf meine Einwilligung jederzeit widerrufen (Artikel 7 Absatz 3 der Datenschutz-Grundverordnung und Artikel XI.174 des Wirtschaftsgesetzbuches). Bitte entfernen Sie diese Bilder überall, wo Sie sie veröffentlichen, und löschen Sie Ihre Kopien.',
+        'Ich darf meine Einwilligung jederzeit widerrufen (Artikel 7 Absatz 3 der europäischen Verordnung über den Datenschutz, DSGVO, und Artikel XI.174 des Wirtschaftsgesetzbuches). Bitte entfernen Sie diese Bilder überall, wo Sie sie veröffentlichen, und löschen Sie Ihre Kopien.',
       places: 'Ich habe sie hier gesehen:',
       others:
         'Bitte teilen Sie auch denen, die die Bilder von Ihnen bekommen haben, mit, dass sie sie entfernen müssen.',
