@@ -9,6 +9,12 @@ export interface Io {
   err(text: string): void
   /** Width of the terminal in columns; undefined where the output is not a terminal. */
   readonly columns?: number | undefined
+  /** Width of the terminal that standard error goes to; undefined where it goes elsewhere. */
+  readonly errorColumns?: number | undefined
+  /** Milliseconds since some moment: for the rate and the time left of long work, and nothing else. */
+  elapsed?(): number
+  /** From now until `done`, Ctrl+C asks to end in an orderly way; a second one ends at once. */
+  interruptible?(): { readonly signal: AbortSignal; done(): void }
   readonly env: { readonly [name: string]: string | undefined }
   /** Today in Belgium, `YYYY-MM-DD`. The only clock. */
   today(): string

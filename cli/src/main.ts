@@ -11,6 +11,7 @@ import { help, version } from './commands/help.ts'
 import { law } from './commands/law.ts'
 import { path } from './commands/path.ts'
 import { questions } from './commands/questions.ts'
+import { screen } from './commands/screen.ts'
 import { timeline } from './commands/timeline.ts'
 import type { Io } from './io.ts'
 import { Page } from './print/page.ts'
@@ -24,7 +25,7 @@ export const EXIT = { answered: 0, defect: 1, refused: 2 } as const
 
 /**
  * Runs one command line (without the names of Node and of the program) and gives the exit status: 0 answered, 2 the
- * input was refused and every problem told, 1 we made a mistake. Never throws.
+ * input was refused and every problem told, 1 we made a mistake; a screening also 3 and 130. Never throws.
  */
 export async function main(argv: readonly string[], io: Io, corpus: Law = belgianLaw): Promise<number> {
   const read = readArguments(argv)
@@ -32,8 +33,7 @@ export async function main(argv: readonly string[], io: Io, corpus: Law = belgia
   const words = wordsFor(languageOf(read, io, problems))
   try {
     if (problems.length > 0) throw new Refused(...problems)
-    await run({ io, law: corpus, words, arguments: read })
-    return EXIT.answered
+    return await run({ io, law: corpus, words, arguments: read })
   } catch (error) {
     const refused = problemsOf(error)
     if (!refused) return tellDefect(error, words, io)
@@ -48,7 +48,15 @@ export async function main(argv: readonly string[], io: Io, corpus: Law = belgia
   }
 }
 
-function run(command: Command): Promise<void> {
+async function run(command: Command): Promise<number> {
+  const { options, command: name } = command.arguments
+  // Only a whole register has more than one way to end well.
+  if (name === 'screen' && !options.version && !options.help) return screen(command)
+  await answer(command)
+  return EXIT.answered
+}
+
+function answer(command: Command): Promise<void> {
   const { options, command: name } = command.arguments
   if (options.version) return version(command)
   if (options.help) return help(command, name === 'help' ? command.arguments.positionals[0] : name)
@@ -69,6 +77,7 @@ function run(command: Command): Promise<void> {
       return law(command)
     case 'contest':
       return contest(command)
+    case 'screen':
     case 'help':
     case undefined:
       return help(command)
@@ -116,6 +125,6 @@ function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown'
   const what = error instanceof EngineError ? error.issues.map(({ code, path }) => `${code} ${path}`).join(' ') : ''
   // The innermost place in our own files, without the folders above them.
-  const place = /\/((?:engine|law|words|documents|cli)\/src\/[^\s)]+)/.exec(error.stack ?? '')?.[1]
+  const place = /\/((?:engine|law|words|documents|screening|cli)\/src\/[^\s)]+)/.exec(error.stack ?? '')?.[1]
   return [error.name, what, place].filter(Boolean).join(' ')
 }

@@ -14,6 +14,17 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   columns: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
+  errorColumns: process.stderr.isTTY ? process.stderr.columns || 80 : undefined,
+  elapsed: () => performance.now(),
+  interruptible: () => {
+    const controller = new AbortController()
+    const stop = (): void => {
+      if (controller.signal.aborted) process.exit(130)
+      controller.abort()
+    }
+    process.on('SIGINT', stop)
+    return { signal: controller.signal, done: () => void process.off('SIGINT', stop) }
+  },
   env: process.env,
   today: () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(new Date()),
 })

@@ -29,6 +29,10 @@ const EXAMPLES: { readonly [Name in CommandName]: readonly string[] } = {
     'parcours law diff brussels/integration/obliged 2022-05-31 2022-06-01',
   ],
   contest: ['parcours contest docs/examples/contest.csv --year 2025 --branch dentistry'],
+  screen: [
+    'parcours screen docs/examples/register/plain --on 2026-03-01 --dry-run',
+    'parcours screen docs/examples/register/nl --mapping docs/examples/register/nl.json --on 2026-03-01 --out findings.csv',
+  ],
   help: ['parcours help check'],
 }
 

@@ -74,6 +74,11 @@ function decoded(bytes: Buffer, file: string): string {
   }
 }
 
+/** What a file of JSON holds. Throws `Refused` where it cannot be read or is no JSON. */
+export async function readJson(file: string, stdin: Readable): Promise<unknown> {
+  return parseJson(await readText(file, stdin), file)
+}
+
 function parseJson(text: string, file: string): unknown {
   if (text.trim() === '') throw refused('FILE_EMPTY', file)
   const fault = faultOf(text)

@@ -268,7 +268,8 @@ class Screening {
     for (const { at, code, path } of issues) this.reject({ ...(persons[at] as ReadPerson).place(path), code })
     this.persons += screened
     for (const [id, each] of Object.entries(counts)) {
-      const sum = (this.counts[id] ??= { met: 0, 'not-met': 0, undetermined: 0 })
+      const sum = this.counts[id] ?? { met: 0, 'not-met': 0, undetermined: 0 }
+      this.counts[id] = sum
       for (const outcome of ['met', 'not-met', 'undetermined'] as const) sum[outcome] += each[outcome]
     }
     this.blocks += 1

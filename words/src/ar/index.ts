@@ -17,6 +17,7 @@ import { letterTexts } from './letters/texts.ts'
 import { opinion } from './opinion.ts'
 import { path } from './path.ts'
 import { reforms } from './reforms.ts'
+import { screening } from './screening.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
 
@@ -37,6 +38,7 @@ export const ar: Translation = {
   cli,
   contest,
   errors,
+  screening,
   agenda,
   contestPage,
   appeals,

@@ -16,6 +16,7 @@ import { letterTexts } from './letters/texts.ts'
 import { opinion } from './opinion.ts'
 import { path } from './path.ts'
 import { reforms } from './reforms.ts'
+import { screening } from './screening.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
 
@@ -36,6 +37,7 @@ export const en = {
   cli,
   contest,
   errors,
+  screening,
   agenda,
   contestPage,
   appeals,
