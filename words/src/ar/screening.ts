@@ -14,8 +14,8 @@ export const screening: Words['screening'] = {
   sorted: 'لم تكن مرتبة حسب الشخص، فرتبناها أولًا: {files}.',
   saved: 'النتيجة في {file}.',
   clean: 'كل ما في السجل كان صالحًا للاستعمال.',
-  rejected: 'ما تعذّر استعماله: {count}. تُعدّ المعلومة كلها غير معروفة لهذا الشخص.',
+  rejected: 'ما تعذّر استعماله: {count}. ما ضاع منه جزء تُعدّ معلومته كلها غير معروفة لهذا الشخص.',
   rejectedBy: '{code}: {count}',
   rejectsSaved: 'كل منها مع سطره وعموده: {file}',
-  interrupted: 'توقف العمل. الأمر نفسه مع --resume يتابع من هنا.',
+  interrupted: 'توقف العمل. الأمر نفسه مع \u200e--resume يتابع من هنا.',
 }
