@@ -1,4 +1,24 @@
 /** Registers in, findings out: tables of many persons are read, screened and written with the answers of the engine. */
+export { CONTRADICTIONS, type Contradiction, type FlawShares } from './generate/flaws.ts'
+export {
+  type GenerateOptions,
+  generateRegister,
+  type Manifest,
+  REGISTER_FORMATS,
+  type RegisterFormat,
+  type SyntheticPerson,
+  syntheticPerson,
+} from './generate/generate-register.ts'
+export { MARGINALS } from './generate/marginals.ts'
+export { isTestNumber, MOST_NUMBERS } from './generate/test-number.ts'
+export {
+  type Impact,
+  ImpactCount,
+  type ImpactGroup,
+  type LawSide,
+  type TreatmentPart,
+} from './impact/impact-of.ts'
+export { type ImpactOptions, impactOfRegister, type RegisterImpact } from './impact/impact-register.ts'
 export {
   centuriesOf,
   controlDigits,
@@ -29,6 +49,25 @@ export {
   type ScreenSummary,
   screenRegister,
 } from './screen/screen-register.ts'
+export {
+  type ChangeCause,
+  type ChangedPart,
+  changesOf,
+  changesSince,
+  type PersonChange,
+  type ResultChange,
+  type SinceEvent,
+} from './since/changes-since.ts'
+export { type ResultFinding, type ResultOfPerson, readResult, resultOf } from './since/read-result.ts'
+export {
+  type Counted,
+  MOST_LISTED,
+  type OutcomeCount,
+  type RegisterSummary,
+  SummaryCount,
+  summaryOf,
+  type ToActOn,
+} from './summary/summary-of.ts'
 export {
   factsFrom,
   type PersonRow,

@@ -29,6 +29,7 @@ export const ERROR_CODES = {
   REGISTER_COLUMN_MISSING: 'input',
   REGISTER_MAPPING_INVALID: 'input',
   REGISTER_RESUME_OTHER: 'input',
+  RESULT_NOT_ONE: 'input',
   ROW_LENGTH: 'input',
   ROW_QUOTES: 'input',
   ROW_NOT_JSON: 'input',

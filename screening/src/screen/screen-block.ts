@@ -81,7 +81,7 @@ export function screenBlock(
 }
 
 /** Reads the facts of a person. What cannot be read becomes unknown with all of its concept: never half a list. */
-function situationOf(law: Law, given: unknown, tell: (issue: Issue) => void) {
+export function situationOf(law: Law, given: unknown, tell: (issue: Issue) => void) {
   const first = safeParseSituation(law.concepts, given)
   if (first.ok) return first.situation
   for (const issue of first.issues) tell(issue)

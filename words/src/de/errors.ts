@@ -99,6 +99,10 @@ export const errors: Words['errors'] = {
     says: 'Was unvollendet blieb, war eine andere Prüfung: Register, Recht oder Optionen sind nicht dieselben.',
     next: 'Beginnen Sie neu, ohne --resume.',
   },
+  RESULT_NOT_ONE: {
+    says: 'Diese Datei ist nicht das ganze Ergebnis einer Prüfung des Registers.',
+    next: 'Nennen Sie die Datei, die „parcours screen“ mit „--out“ geschrieben hat.',
+  },
   ROW_LENGTH: {
     says: 'Diese Zeile hat mehr oder weniger Zellen, als es Spalten gibt.',
     next: 'Suchen Sie ein Trennzeichen in einer Zelle.',

@@ -107,6 +107,10 @@ export const errors = words({
     says: 'What was left unfinished was another screening: the register, the law or the options are not the same.',
     next: 'Start again without --resume.',
   },
+  RESULT_NOT_ONE: {
+    says: 'This file is not the whole result of a screening.',
+    next: 'Name the file that “parcours screen” wrote with “--out”.',
+  },
   ROW_LENGTH: {
     says: 'This row has more or fewer cells than there are columns.',
     next: 'Look for a separator inside a cell.',

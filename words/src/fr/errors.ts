@@ -98,6 +98,10 @@ export const errors: Words['errors'] = {
     says: 'Le travail interrompu était un autre : le registre, la loi ou les options ont changé.',
     next: 'Recommencez sans --resume.',
   },
+  RESULT_NOT_ONE: {
+    says: 'Ce fichier n’est pas le résultat complet d’un examen de registre.',
+    next: 'Indiquez le fichier que « parcours screen » a écrit avec « --out ».',
+  },
   ROW_LENGTH: {
     says: 'Cette ligne a plus ou moins de cellules qu’il n’y a de colonnes.',
     next: 'Cherchez un séparateur à l’intérieur d’une cellule.',

@@ -99,6 +99,10 @@ export const errors: Words['errors'] = {
     says: 'Wat niet af was, was iets anders: het register, de wet of de opties zijn niet dezelfde.',
     next: 'Begin opnieuw zonder --resume.',
   },
+  RESULT_NOT_ONE: {
+    says: 'Dit bestand is niet het hele resultaat van een screening.',
+    next: 'Geef het bestand op dat “parcours screen” met “--out” heeft geschreven.',
+  },
   ROW_LENGTH: {
     says: 'Deze rij heeft meer of minder cellen dan er kolommen zijn.',
     next: 'Zoek een scheidingsteken binnen een cel.',
