@@ -64,6 +64,7 @@ export const procedureConcepts: readonly InformationConcept[] = [
     examples: [
       { filedOn: 'never', feePaidOn: 'never' },
       { filedOn: { ago: 'P1M' }, feePaidOn: { ago: 'P2M' }, feePaid: 1030, receiptInFile: true },
+      { filedOn: { ago: 'P1M' }, feePaidOn: { ago: 'P2W' }, feePaid: 1030, receiptInFile: false },
       {
         filedOn: { ago: 'P4M' },
         feePaidOn: { ago: 'P5M' },

@@ -6,6 +6,8 @@ import type { Norm } from '@parcours/engine'
 /** What a readings.md says about one question: a heading and paragraphs or lists in English, with a little Markdown. */
 export interface Passage {
   readonly heading: string
+  /** The heading as it was written, with the id of the reading it is about. */
+  readonly about: string
   readonly blocks: readonly (string | readonly string[])[]
 }
 
@@ -38,8 +40,8 @@ export function reasonFor(
     if (passage.heading === 'Open points') continue
     // Of a list only the entry that speaks of it.
     const entry = passage.blocks.find((block) => typeof block !== 'string')?.find((each) => about(each, id))
-    if (entry !== undefined) return { heading: passage.heading, blocks: [entry] }
-    if ([passage.heading, ...passage.blocks.flat()].some((text) => about(text, id))) return passage
+    if (entry !== undefined) return { ...passage, blocks: [entry] }
+    if ([passage.about, ...passage.blocks.flat()].some((text) => about(text, id))) return passage
   }
   return undefined
 }
@@ -52,6 +54,7 @@ function passagesOf(text: string): readonly Passage[] {
       const [heading = '', ...lines] = part.split('\n')
       return {
         // The id in the heading is for those who write the law; the number of the conflict stays.
+        about: heading,
         heading: heading.replace(/\s*\(`[^`]+`\)/, '').replaceAll('`', ''),
         blocks: lines
           .join('\n')

@@ -150,7 +150,7 @@ const papers: readonly LawCase[] = Object.entries(regions).flatMap(([region, { l
       ),
       row(
         name('none'),
-        `Enrolled in ${region}, without a paper`,
+        `Enrolled in ${region} in June 2020, without this paper: ${of}`,
         {
           ...always,
           integrationCertificates: [],

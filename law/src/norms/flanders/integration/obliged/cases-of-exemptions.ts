@@ -74,7 +74,7 @@ const exemptions: readonly LawCase[] = [
   ),
   row(
     'single-permit-later',
-    'Came on a family card and holds a single permit since: obliged.',
+    'Came to Flanders on a family card and holds a single permit since: obliged.',
     {
       residenceDocuments: [{ ...permit(arrived), until: '2024-01-31' }, permit('2024-02-01', 'work')],
     },

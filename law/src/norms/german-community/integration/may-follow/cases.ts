@@ -114,7 +114,7 @@ export const cases: readonly LawCase[] = [
   ).map(
     ([id, municipality, until, outcome]): LawCase => ({
       id: `dg-may-follow-waiting-${id}`,
-      title: `Asked for asylum more than four months ago, in the waiting register: ${id.replace('-', ' ')}.`,
+      title: `German-speaking Community: asked for asylum more than four months ago, in the waiting register: ${id.replace('-', ' ')}.`,
       source: 'expert',
       given: {
         ...asylumApplicant('2023-09-01'),

@@ -11,7 +11,7 @@ const on = '2024-03-01'
 function row(id: string, title: string, facts: Facts, expected: Expected): LawCase {
   return {
     id: `dg-${id}`,
-    title,
+    title: `German-speaking Community: ${title}`,
     source: 'expert',
     given: newcomer(arrived, facts),
     on,
