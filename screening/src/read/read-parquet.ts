@@ -1,9 +1,11 @@
+import { basename } from 'node:path'
 import type { RawRow } from './raw-row.ts'
 import type { RowSource } from './read-csv.ts'
+import { unreadable } from './register-issue.ts'
 
 /**
  * Reads a Parquet file through DuckDB, which is loaded only where there is one. Every value comes as the text a CSV file
- * would hold (days as `YYYY-MM-DD`), so that both kinds of files mean the same; lists and records are refused.
+ * would hold (days as `YYYY-MM-DD`), so that both kinds of files mean the same.
  */
 export async function readParquet(path: string): Promise<RowSource> {
   const { DuckDBInstance } = await import('@duckdb/node-api')
@@ -11,21 +13,23 @@ export async function readParquet(path: string): Promise<RowSource> {
   const connection = await instance.connect()
   const file = `read_parquet('${path.replaceAll("'", "''")}')`
   const counted = await connection.runAndReadAll(`select count(*) from ${file}`)
-  const size = Math.max(1, Number(counted.getRows()[0]?.[0] ?? 1))
-  const result = await connection.stream(`select coalesce(cast(columns(*) as varchar), '') from ${file}`)
+  const total = Number(counted.getRows()[0]?.[0])
   const described = await connection.runAndReadAll(`describe select * from ${file}`)
+  // Last on this connection: another query would end the stream without a word.
+  const result = await connection.stream(`select coalesce(cast(columns(*) as varchar), '') from ${file}`)
   let line = 0
 
   async function* rows(): AsyncGenerator<readonly RawRow[]> {
     try {
       for (;;) {
         const chunk = await result.fetchChunk()
-        if (!chunk || chunk.rowCount === 0) return
+        if (!chunk || chunk.rowCount === 0) break
         yield chunk.getRows().map((cells) => {
           line += 1
           return { line, cells: cells as readonly string[] }
         })
       }
+      if (line !== total) throw unreadable('REGISTER_NOT_READABLE', basename(path))
     } finally {
       connection.closeSync()
       instance.closeSync()
@@ -35,6 +39,6 @@ export async function readParquet(path: string): Promise<RowSource> {
   return {
     columns: described.getRows().map(([name]) => String(name)),
     rows: rows(),
-    progress: () => Math.min(1, line / size),
+    progress: () => (total === 0 ? 1 : line / total),
   }
 }
