@@ -56,6 +56,11 @@ export interface Dialect {
   anyNumber(last: number, item: string, that: (number: string) => string): string
   /** All of these days from `first` on and before `end`, each once, the earliest first. */
   days(scalars: readonly string[], mapped: readonly MappedDays[], first: string, end: string): string
+  /**
+   * Where set, what holds on each day of a list is not written as an expression but as a CTE of its own, with a row for
+   * each person and day: the days that `apart` gives, gathered again.
+   */
+  readonly apart?: { day(days: string): string; gather(day: string, holds: string): string }
   /** The days of a list, each with what holds on it. */
   holding(days: Listing, listing: Listing, item: string, that: OverItem): readonly Written[]
   /** The days on which what holds changes; before the first day it did not. */

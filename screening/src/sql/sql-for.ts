@@ -190,17 +190,45 @@ function rounds(columns: readonly WorkedOut[], dialect: Dialect): readonly Cte[]
   const ctes: Cte[] = []
   let before = 'people'
   for (const round of [...byRound.keys()].sort((a, b) => a - b)) {
+    const own = byRound.get(round) ?? []
+    const apart = own.filter((each) => each.apart !== undefined)
+    for (const each of apart) ctes.push(apartCte(each, before, dialect))
     const name = `round_${round}`
-    const written = (byRound.get(round) ?? []).flatMap(({ columns: own, says }) =>
-      own.map((each, i) => `${i === 0 ? `-- ${says}\n    ` : ''}${each.sql} AS ${each.name}`),
+    const lines = own.flatMap(({ columns: written, says, apart: days }) =>
+      written.map(
+        (each, i) =>
+          `${i === 0 ? `-- ${says}\n    ` : ''}${days === undefined ? `${each.sql} AS ${each.name}` : `of_${each.name}.${each.name}`}`,
+      ),
+    )
+    const joins = apart.flatMap(({ columns: written }) =>
+      written.map((each) => `\n  LEFT JOIN of_${each.name} ON of_${each.name}.person = s.person`),
     )
     ctes.push({
       name,
-      text: `${name} AS ${dialect.once}(\n  SELECT\n    s.*,\n${indented(written)}\n  FROM ${before} s\n)`,
+      text: `${name} AS ${dialect.once}(\n  SELECT\n    s.*,\n${indented(lines)}\n  FROM ${before} s${joins.join('')}\n)`,
     })
     before = name
   }
   return ctes
+}
+
+/** One row for each person and day of change, gathered again by person. */
+function apartCte({ columns, says, apart }: WorkedOut, before: string, dialect: Dialect): Cte {
+  const [written] = columns as [WorkedOut['columns'][number]]
+  const days = dialect.apart?.day(`p.${apart}`) ?? ''
+  return {
+    name: `of_${written.name}`,
+    text: [
+      `-- ${says}: a row for each day`,
+      `of_${written.name} AS (`,
+      `  SELECT`,
+      `    s.person,`,
+      `    ${written.sql} AS ${written.name}`,
+      `  FROM (SELECT p.*, ${days} AS each_day FROM ${before} p) s`,
+      `  GROUP BY s.person`,
+      `)`,
+    ].join('\n'),
+  }
 }
 
 function indented(lines: readonly string[]): string {

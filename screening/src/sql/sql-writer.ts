@@ -28,6 +28,8 @@ export class NotInSql extends Error {
 /** A worked-out column of the row of a person, and how many rounds of columns it needs before it. */
 export interface WorkedOut {
   readonly columns: readonly Written[]
+  /** The column of days that each get a row of their own while this is worked out. */
+  readonly apart?: string
   readonly says: string
   readonly round: number
 }
@@ -40,6 +42,9 @@ export interface NormSql {
   readonly met: string
   readonly value?: string
 }
+
+/** The day of a row where each day has a row of its own. */
+export const EACH_DAY = 's.each_day'
 
 /** Where a criterion is asked: of the person, or of an item of a list; and on which day. */
 interface Place {
@@ -151,6 +156,7 @@ export class SqlWriter {
     what: string,
     says: string,
     write: (name: string) => readonly Written[],
+    apart?: string,
   ): readonly [name: string] {
     const id = `${what} ${typeof key === 'string' ? key : numberOf(key)}`
     const before = this.known.get(id)
@@ -158,12 +164,12 @@ export class SqlWriter {
     const name = this.nameFor(what)
     const columns = write(name)
     this.known.set(id, name)
-    let round = 0
+    let round = apart === undefined ? 0 : (this.rounds.get(apart) as number)
     for (const { sql } of columns) {
       for (const [, used] of sql.matchAll(/\bs\.(\w+)/g)) round = Math.max(round, this.rounds.get(used as string) ?? 0)
     }
     for (const each of columns) this.rounds.set(each.name, round + 1)
-    this.made.push({ columns, says, round: round + 1 })
+    this.made.push({ columns, says, round: round + 1, ...(apart === undefined ? {} : { apart }) })
     return [name]
   }
 
@@ -241,7 +247,7 @@ export class SqlWriter {
 
   /** Whether it is asked of the person on a day that is the same for all items. */
   private isColumn(node: Criterion, place: Place, day: string): boolean {
-    return place.table === this.root && node.cost > 1 && !/^r\d/.test(day) && /^(DATE '[^']*'|s\.\w+)$/.test(day)
+    return place.table === this.root && node.cost > 1 && day !== EACH_DAY && /^(DATE '[^']*'|s\.\w+)$/.test(day)
   }
 
   private onDay(node: Criterion, place: Place, day: string, says: string): string {
@@ -509,8 +515,16 @@ export class SqlWriter {
       return [{ name: own, sql: this.dialect.days([begin, ...new Set(scalars)], mapped, begin, this.dayOf(END)) }]
     })
     const listing: Listing = { name: days, plain: true }
-    const [name] = this.columnsFor(node, 'seen', 'what it is from each of those days on', (own) =>
-      this.dialect.holding(listing, { name: own }, 'p', (read) => this.value(node, place, read('day'))),
+    const { apart } = this.dialect
+    const [name] = this.columnsFor(
+      node,
+      'seen',
+      'what it is from each of those days on',
+      (own) =>
+        apart
+          ? [{ name: own, sql: apart.gather(EACH_DAY, this.value(node, place, EACH_DAY)) }]
+          : this.dialect.holding(listing, { name: own }, 'p', (read) => this.value(node, place, read('day'))),
+      apart ? days : undefined,
     )
     return { name, columns: { day: days } }
   }
