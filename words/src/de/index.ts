@@ -17,6 +17,8 @@ import { letterTexts } from './letters/texts.ts'
 import { opinion } from './opinion.ts'
 import { path } from './path.ts'
 import { reforms } from './reforms.ts'
+import { registerSummary } from './register-summary.ts'
+import { registers } from './registers.ts'
 import { screening } from './screening.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
@@ -39,6 +41,8 @@ export const de: Translation = {
   contest,
   errors,
   screening,
+  registers,
+  registerSummary,
   agenda,
   contestPage,
   appeals,

@@ -16,6 +16,8 @@ import { letterTexts } from './letters/texts.ts'
 import { opinion } from './opinion.ts'
 import { path } from './path.ts'
 import { reforms } from './reforms.ts'
+import { registerSummary } from './register-summary.ts'
+import { registers } from './registers.ts'
 import { screening } from './screening.ts'
 import { site } from './site.ts'
 import { tree } from './tree.ts'
@@ -38,6 +40,8 @@ export const en = {
   contest,
   errors,
   screening,
+  registers,
+  registerSummary,
   agenda,
   contestPage,
   appeals,

@@ -1,0 +1,56 @@
+import type { Words } from '../translation.ts'
+
+/** سجلات مخترعة، ومقارنة النتائج، وأثر تغيير القانون. */
+export const registers: Words['registers'] = {
+  generate: {
+    title: 'سجل مخترع: {folder}',
+    persons: 'عدد الأشخاص: {count}. لا أحد منهم موجود. كل رقم وطني هو رقم اختبار.',
+    unknown: 'معلومات محذوفة: {count} من {all}.',
+    imprecise: 'أيام ذُكر منها الشهر أو السنة فقط: {count} من {all}.',
+    contradictory: 'أشخاص في بياناتهم تناقض: {count}.',
+    manifest: 'كل الأعداد في {file}.',
+    interrupted: 'توقف العمل: السجل غير كامل. احذف المجلد وابدأ من جديد.',
+  },
+  impact: {
+    title: 'من يُعامل بشكل مختلف',
+    sides: 'من: {from}. إلى: {to}.',
+    inForce: 'القانون النافذ في {date}',
+    reform: '{reform} كما لو كان قانونًا، في {date}',
+    counts: 'عدد الأشخاص: {persons}. من يُعامل بشكل مختلف: {affected}.',
+    nobody: 'لا أحد يُعامل بشكل مختلف.',
+    group: '{before} ← {after}: {count}',
+    changed: 'ما تغيّر: {parts}.',
+    byDay: 'لم يتغير أي نص. اليومان مختلفان: الناس يكبرون والمهل تنتهي.',
+    gone: 'لم يعد يحسم: {clause}',
+    new: 'يحسم الآن: {clause}',
+    wordings: 'الصيغ: {before} ← {after}',
+    witness: 'مثلًا: {person}',
+    rejected: 'ما لم يمكن استعماله ويُعد مجهولًا: {count}. الأمر «parcours screen» يبيّن مكانه.',
+    interrupted: 'توقف العمل: هؤلاء من جرى النظر فيهم حتى الآن.',
+  },
+  since: {
+    title: 'ما تغيّر منذ {file}',
+    none: 'لم يتغير شيء.',
+    persons: 'أشخاص جدد: {came}. لم يعودوا موجودين: {went}.',
+    group: '{finding}: {before} ← {after}: {count}. {cause}',
+    change: '{person}: {finding}: {before} ← {after}',
+    told: 'معروف الآن: {facts}',
+    missing: 'ينقص الآن: {facts}',
+    decides: 'يحسم الآن: {clauses}',
+    causes: {
+      law: 'تنطبق صيغة أخرى من القانون.',
+      told: 'عُرفت معلومات كانت ناقصة.',
+      withdrawn: 'تنقص الآن معلومات.',
+      clauses: 'تحسم شروط أخرى.',
+      day: 'اليوم وحده مختلف.',
+      facts: 'المعلومات مختلفة، أو القانون.',
+    },
+    saved: 'كل التغييرات: {file}',
+  },
+  summarySaved: 'الملخص: {file}',
+  lettersSaved: 'الرسائل: {count}، في {files}',
+  lettersNone: 'لا أحد عليه واجب، فلا توجد رسائل.',
+  problems: {
+    FOLDER_NOT_EMPTY: 'المجلد {folder} ليس فارغًا. اختر غيره أو أفرغه.',
+  },
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../translation.ts'
+
+/** Erfundene Register, verglichene Ergebnisse, Wirkung einer Gesetzesänderung. */
+export const registers: Words['registers'] = {
+  generate: {
+    title: 'Ein erfundenes Register: {folder}',
+    persons: 'Personen: {count}. Keine davon gibt es. Jede Nationalregisternummer ist eine Testnummer.',
+    unknown: 'Weggelassene Angaben: {count} von {all}.',
+    imprecise: 'Tage, von denen nur Monat oder Jahr gesagt ist: {count} von {all}.',
+    contradictory: 'Personen mit einem Widerspruch: {count}.',
+    manifest: 'Alle Zahlen stehen in {file}.',
+    interrupted: 'Unterbrochen: das Register ist nicht vollständig. Löschen Sie den Ordner und beginnen Sie neu.',
+  },
+  impact: {
+    title: 'Wer anders behandelt wird',
+    sides: 'Von: {from}. Zu: {to}.',
+    inForce: 'das geltende Recht, am {date}',
+    reform: '{reform}, als wäre es Gesetz, am {date}',
+    counts: 'Personen: {persons}. Anders behandelt: {affected}.',
+    nobody: 'Niemand wird anders behandelt.',
+    group: '{before} → {after}: {count}',
+    changed: 'Geändert: {parts}.',
+    byDay: 'Kein Wortlaut hat sich geändert. Die Tage sind verschieden: Menschen werden älter, Fristen laufen ab.',
+    gone: 'Entscheidet nicht mehr: {clause}',
+    new: 'Entscheidet jetzt: {clause}',
+    wordings: 'Fassungen: {before} → {after}',
+    witness: 'Zum Beispiel: {person}',
+    rejected: 'Nicht verwendbar und als unbekannt gezählt: {count}. „parcours screen“ sagt, wo.',
+    interrupted: 'Unterbrochen: das sind die bis dahin angesehenen Personen.',
+  },
+  since: {
+    title: 'Was sich seit {file} geändert hat',
+    none: 'Nichts hat sich geändert.',
+    persons: 'Neue Personen: {came}. Nicht mehr da: {went}.',
+    group: '{finding}: {before} → {after}: {count}. {cause}',
+    change: '{person}: {finding}: {before} → {after}',
+    told: 'Jetzt bekannt: {facts}',
+    missing: 'Fehlt jetzt: {facts}',
+    decides: 'Entscheidet jetzt: {clauses}',
+    causes: {
+      law: 'Eine andere Fassung des Gesetzes gilt.',
+      told: 'Angaben, die fehlten, sind bekannt.',
+      withdrawn: 'Angaben fehlen jetzt.',
+      clauses: 'Andere Bedingungen entscheiden.',
+      day: 'Nur der Tag ist ein anderer.',
+      facts: 'Die Angaben sind andere, oder das Gesetz.',
+    },
+    saved: 'Jede Änderung: {file}',
+  },
+  summarySaved: 'Die Übersicht: {file}',
+  lettersSaved: 'Briefe: {count}, in {files}',
+  lettersNone: 'Niemand hat eine Pflicht, also gibt es keine Briefe.',
+  problems: {
+    FOLDER_NOT_EMPTY: 'Der Ordner {folder} ist nicht leer. Nennen Sie einen anderen, oder leeren Sie ihn.',
+  },
+}

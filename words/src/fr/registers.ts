@@ -1,0 +1,56 @@
+import type { Words } from '../translation.ts'
+
+/** Registres inventés, comparaison de résultats, effet d’un changement de loi. */
+export const registers: Words['registers'] = {
+  generate: {
+    title: 'Un registre inventé : {folder}',
+    persons: 'Personnes : {count}. Aucune n’existe. Chaque numéro national est un numéro de test.',
+    unknown: 'Données laissées de côté : {count} sur {all}.',
+    imprecise: 'Jours dont seul le mois ou l’année est dit : {count} sur {all}.',
+    contradictory: 'Personnes avec une contradiction : {count}.',
+    manifest: 'Tous les comptes sont dans {file}.',
+    interrupted: 'Interrompu : le registre n’est pas complet. Supprimez le dossier et recommencez.',
+  },
+  impact: {
+    title: 'Qui est traité autrement',
+    sides: 'De : {from}. À : {to}.',
+    inForce: 'la loi en vigueur, au {date}',
+    reform: '{reform} comme si c’était la loi, au {date}',
+    counts: 'Personnes : {persons}. Traitées autrement : {affected}.',
+    nobody: 'Personne n’est traité autrement.',
+    group: '{before} → {after} : {count}',
+    changed: 'Changé : {parts}.',
+    byDay: 'Aucun texte n’a changé. Les jours diffèrent : les personnes vieillissent, des délais passent.',
+    gone: 'Ne décide plus : {clause}',
+    new: 'Décide maintenant : {clause}',
+    wordings: 'Versions : {before} → {after}',
+    witness: 'Par exemple : {person}',
+    rejected: 'Inutilisable et compté comme inconnu : {count}. « parcours screen » dit où.',
+    interrupted: 'Interrompu : ce sont les personnes examinées jusque-là.',
+  },
+  since: {
+    title: 'Ce qui a changé depuis {file}',
+    none: 'Rien n’a changé.',
+    persons: 'Nouvelles personnes : {came}. Plus là : {went}.',
+    group: '{finding} : {before} → {after} : {count}. {cause}',
+    change: '{person} : {finding} : {before} → {after}',
+    told: 'Connu maintenant : {facts}',
+    missing: 'Manque maintenant : {facts}',
+    decides: 'Décide maintenant : {clauses}',
+    causes: {
+      law: 'Une autre version de la loi s’applique.',
+      told: 'Des données qui manquaient sont connues.',
+      withdrawn: 'Des données manquent maintenant.',
+      clauses: 'D’autres conditions décident.',
+      day: 'Seul le jour est différent.',
+      facts: 'Les données sont autres, ou la loi.',
+    },
+    saved: 'Chaque changement : {file}',
+  },
+  summarySaved: 'Le résumé : {file}',
+  lettersSaved: 'Lettres : {count}, dans {files}',
+  lettersNone: 'Personne n’a d’obligation : il n’y a pas de lettres.',
+  problems: {
+    FOLDER_NOT_EMPTY: 'Le dossier {folder} n’est pas vide. Choisissez-en un autre ou videz-le.',
+  },
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../translation.ts'
+
+/** Verzonnen registers, resultaten vergeleken, gevolg van een wetswijziging. */
+export const registers: Words['registers'] = {
+  generate: {
+    title: 'Een verzonnen register: {folder}',
+    persons: 'Personen: {count}. Niemand ervan bestaat. Elk rijksregisternummer is een testnummer.',
+    unknown: 'Weggelaten gegevens: {count} van {all}.',
+    imprecise: 'Dagen waarvan alleen de maand of het jaar bekend is: {count} van {all}.',
+    contradictory: 'Personen met een tegenspraak: {count}.',
+    manifest: 'Alle tellingen staan in {file}.',
+    interrupted: 'Onderbroken: het register is niet volledig. Verwijder de map en begin opnieuw.',
+  },
+  impact: {
+    title: 'Wie anders behandeld wordt',
+    sides: 'Van: {from}. Naar: {to}.',
+    inForce: 'de geldende wet, op {date}',
+    reform: '{reform} alsof het wet was, op {date}',
+    counts: 'Personen: {persons}. Anders behandeld: {affected}.',
+    nobody: 'Niemand wordt anders behandeld.',
+    group: '{before} → {after}: {count}',
+    changed: 'Gewijzigd: {parts}.',
+    byDay: 'Geen tekst is gewijzigd. De dagen verschillen: mensen worden ouder, termijnen lopen af.',
+    gone: 'Beslist niet meer: {clause}',
+    new: 'Beslist nu: {clause}',
+    wordings: 'Versies: {before} → {after}',
+    witness: 'Bijvoorbeeld: {person}',
+    rejected: 'Onbruikbaar en geteld als onbekend: {count}. “parcours screen” zegt waar.',
+    interrupted: 'Onderbroken: dit zijn de personen die tot dan bekeken zijn.',
+  },
+  since: {
+    title: 'Wat veranderde sinds {file}',
+    none: 'Er veranderde niets.',
+    persons: 'Nieuwe personen: {came}. Niet meer aanwezig: {went}.',
+    group: '{finding}: {before} → {after}: {count}. {cause}',
+    change: '{person}: {finding}: {before} → {after}',
+    told: 'Nu bekend: {facts}',
+    missing: 'Ontbreekt nu: {facts}',
+    decides: 'Beslist nu: {clauses}',
+    causes: {
+      law: 'Een andere versie van de wet is van toepassing.',
+      told: 'Gegevens die ontbraken zijn bekend.',
+      withdrawn: 'Er ontbreken nu gegevens.',
+      clauses: 'Andere voorwaarden beslissen.',
+      day: 'Alleen de dag is anders.',
+      facts: 'De gegevens zijn anders, of de wet.',
+    },
+    saved: 'Elke verandering: {file}',
+  },
+  summarySaved: 'Het overzicht: {file}',
+  lettersSaved: 'Brieven: {count}, in {files}',
+  lettersNone: 'Niemand heeft een plicht, dus zijn er geen brieven.',
+  problems: {
+    FOLDER_NOT_EMPTY: 'De map {folder} is niet leeg. Kies een andere of maak ze leeg.',
+  },
+}
