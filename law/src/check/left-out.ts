@@ -25,14 +25,23 @@ const saidByAbsence: readonly RegExp[] = [
   // Told where days of the search for work were special, or studies were broken off.
   /^jobSeeker\.periods$/,
   /^studies\.completed$/,
+  // People are asked for what stops them from working; told where a disability does not.
+  /^medical\.preventsWork$/,
 ]
+
+/** The same for one finding only. */
+const saidByAbsenceFor: { readonly [finding: string]: RegExp } = {
+  // Who tells when the studies ended has told that they are over; told where new ones began.
+  'belgium/work/insertion-period/claim-from': /^studies$/,
+}
 
 /** The name of a part, without row numbers: `registrations.from`. */
 export function nameOf(path: readonly string[]): string {
   return path.filter((step) => !/^\d+$/.test(step)).join('.')
 }
 
-/** Whether leaving out this part is a way of saying something: then it may turn an answer. */
-export function isSaidByAbsence(name: string): boolean {
+/** Whether leaving out this part is a way of saying something, to any finding or to this one: then it may turn an answer. */
+export function isSaidByAbsence(name: string, finding?: string): boolean {
+  if (finding !== undefined && saidByAbsenceFor[finding]?.test(name)) return true
   return saidByAbsence.some((exception) => exception.test(name))
 }

@@ -27,9 +27,14 @@ const began = bounded(dateFact('from'), {
   notAfter: earlierOf(dateFact('until', 'if-given'), dateFact('certifiedOn', 'if-given')),
 })
 
-/** Took up studies again while the period ran: what was done so far is lost, until a new registration. */
+/**
+ * Took up studies again while the period ran: what was done so far is lost, until a new registration. Who tells when the
+ * studies ended tells that they are over; new ones are told where there are any, so that nobody is asked for them.
+ */
 export const notRestarted: Criterion = clause(
   'insertion.no-studies-again',
   sources.studiesAgain.id,
-  not(some('studies', all(heldAt(began, ofApplicant(all(since(startsOn), not(since(claimFrom))))), cancels))),
+  not(
+    some('studies', all(heldAt(began, ofApplicant(all(since(startsOn), not(since(claimFrom))))), cancels), 'if-given'),
+  ),
 )

@@ -17,6 +17,10 @@ const again = (over: object) =>
     },
   )
 
+const onlySearch = {
+  jobSeeker: { studiesEndedOn: '2026-06-30', studiesEndedAs: 'june-no-resit', registeredOn: '2026-08-08' },
+}
+
 export const cases = [
   it(
     'claim-2011',
@@ -357,9 +361,28 @@ export const cases = [
   it(
     'claim-only-search-told',
     'Only the search for work is told: the day is told, and what could change it.',
-    { jobSeeker: { studiesEndedOn: '2026-06-30', studiesEndedAs: 'june-no-resit', registeredOn: '2026-08-08' } },
+    onlySearch,
     '2026-09-01',
-    { outcome: 'undetermined', reason: 'missing-facts', value: '2027-01-30', missing: ['/birthDate', '/studies'] },
+    { outcome: 'undetermined', reason: 'missing-facts', value: '2027-01-30', missing: ['/birthDate'] },
+  ),
+  it(
+    'claim-age-and-search-told',
+    'The age and the search for work are enough: new studies are told where there are any.',
+    { birthDate: '2005-03-14', ...onlySearch },
+    '2026-09-01',
+    { ...met('2027-01-30'), missing: [] },
+    'W-86',
+  ),
+  it(
+    'claim-age-and-search-told-in-transition',
+    'The same for who registered on Tuesday 2 September 2025: day 156 is Monday 2 March 2026.',
+    {
+      birthDate: '2005-03-14',
+      jobSeeker: { studiesEndedOn: '2025-06-30', studiesEndedAs: 'june-no-resit', registeredOn: '2025-09-02' },
+    },
+    '2025-10-01',
+    { ...met('2026-03-03'), versions: ['insertion-156-days'] },
+    'W-84',
   ),
   it(
     'claim-registration-unknown',
