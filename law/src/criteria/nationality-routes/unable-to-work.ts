@@ -5,7 +5,9 @@ import {
   clause,
   during,
   is,
+  isIfTold,
   lasting,
+  not,
   numberIs,
   some,
   years,
@@ -14,7 +16,8 @@ import { routeSources } from '../../norms/belgium/nationality/sources-of-routes.
 import { pensionAgeReached } from './pension-age.ts'
 
 const invalid = some('medical', all(is('kind', 'invalidity'), numberIs('rate', '>=', 66), during()))
-const disabled = some('medical', all(is('kind', 'disability'), is('preventsWork', true), during()))
+/** People are asked for what stops them from working: a disability told there does, unless it is said that it does not. */
+const disabled = some('medical', all(is('kind', 'disability'), not(isIfTold('preventsWork', false)), during()))
 
 /** Invalidity of 66 percent during five years, a disability that prevents work, or the pension age. */
 export const unableToWorkOrPensioned: Criterion = clause(

@@ -73,10 +73,10 @@ export const cases: readonly LawCase[] = [
   ),
   one(
     'disabled-not-told',
-    'Whether the disability prevents work is asked',
+    'A disability of which nothing else is told is one that stops from working: that is what people are asked for',
     illness({ kind: 'disability', from: '2015-01-01' }),
     on,
-    { outcome: 'undetermined', reason: 'missing-facts', missing: ['/medical/0/preventsWork'] },
+    { outcome: 'met', missing: [] },
   ),
   one(
     'disabled-first-day',
