@@ -7,6 +7,7 @@ import {
   fallsWithin,
   firstTime,
   is,
+  lastTime,
   not,
   ofApplicant,
   openPoint,
@@ -21,13 +22,34 @@ import { requested } from '../protection.ts'
 /** Cards and papers of EU citizens and their family, and of the family of a Belgian. */
 const unionDocument: Criterion = holdsDocument('EU', 'EU+', 'F', 'F+', 'annex-8', 'annex-8bis')
 
+/** One of them is held on a later day. Where there is none, no application led to one, and nobody need tell of any. */
+const unionDocumentToCome: Criterion = all(
+  fallsWithin(firstTime(unionDocument), {}),
+  not(since(lastTime(unionDocument))),
+)
+
+/** Holds the special card of a diplomat or official: the stay rests on it, whatever is asked for meanwhile. */
+const onSpecialCard: Criterion = holdsDocument('special')
+
+/** Holds the annex 15 of somebody who came with a visa for a long stay and has asked for nothing else. */
+const justArrived: Criterion = some(
+  'residenceDocuments',
+  all(is('type', 'annex-15'), is('ground', 'first-arrival'), during()),
+)
+
 const recognisedAsRefugee: Criterion = some('protection', is('kind', 'refugee'))
 const alreadyRecognised: Criterion = some('protection', all(is('kind', 'refugee'), since(dateFact('from'))))
 
 /** From the request for protection on, for who is recognised as a refugee in the end; recognition declares what was so before. */
 const refugee: Criterion = any(
-  some('protection', all(is('kind', 'refugee'), any(during(), during({ from: 'requestedOn' })))),
-  all(recognisedAsRefugee, not(alreadyRecognised), some('protection', requested)),
+  all(
+    any(
+      some('protection', all(is('kind', 'refugee'), any(during(), during({ from: 'requestedOn' })))),
+      all(recognisedAsRefugee, not(alreadyRecognised), some('protection', requested)),
+    ),
+    not(onSpecialCard),
+    not(justArrived),
+  ),
   all(
     recognisedAsRefugee,
     holdsDocument('orange', 'annex-4', 'annex-25', 'annex-25quinquies', 'annex-26', 'annex-26quinquies'),
@@ -37,9 +59,13 @@ const refugee: Criterion = any(
 /** Between an application on one of these bases and the first card or paper it led to. Refused: never. */
 function applicationThatSucceeded(...bases: readonly string[]): Criterion {
   const granted = firstTime(all(since(dateFact('submittedOn')), ofApplicant(unionDocument)))
-  return some(
-    'residenceApplications',
-    all(is('basis', bases), since(dateFact('submittedOn')), not(since(granted)), fallsWithin(granted, {})),
+  return all(
+    unionDocumentToCome,
+    not(onSpecialCard),
+    some(
+      'residenceApplications',
+      all(is('basis', bases), since(dateFact('submittedOn')), not(since(granted)), fallsWithin(granted, {})),
+    ),
   )
 }
 

@@ -20,6 +20,7 @@ import { youngerThan } from '../age.ts'
 import { absent, tooLongAbsence } from '../nationality-residence/absences.ts'
 import { legalStay } from '../nationality-residence/legal-stay.ts'
 import { mainResidence } from '../nationality-residence/main-residence.ts'
+import { holdsDocument, immatriculation } from '../permit.ts'
 import { registeredAnywhere, registeredInBelgium } from '../registered.ts'
 
 const birth = dateFact('birthDate', 'surely')
@@ -31,8 +32,15 @@ const enteredAfterBirth: Criterion = openPoint('nationality.entered-after-birth'
   guard: all(not(since(firstEntry)), notAfter(firstEntry, laterBy(birth, months(3)))),
 })
 
-/** A child under twelve has no card of its own: its entry as somebody with a right to stay shows the stay. */
-const childInTheRegister: Criterion = all(youngerThan(12), registeredInBelgium('foreigners', 'population'))
+/**
+ * This way asks for no older cards. Of a minor, the entry as somebody with a right to stay shows the stay, unless a paper
+ * says otherwise: a special card, or the card of who waits for a decision.
+ */
+const minorInTheRegister: Criterion = all(
+  youngerThan(18),
+  registeredInBelgium('foreigners', 'population'),
+  not(holdsDocument('special', immatriculation)),
+)
 
 const registeredSinceBirth: Criterion = any(mainResidence, enteredAfterBirth)
 
@@ -44,7 +52,7 @@ const uninterrupted = all(
   clause(
     'nationality.since-birth.legal-stay',
     routeSources.bornInBelgium.id,
-    any(childInTheRegister, legalStay, enteredAfterBirth),
+    any(minorInTheRegister, not(since(firstEntry)), legalStay),
   ),
   clause('nationality.no-long-absence', sources.code7bis.id, not(tooLongAbsence)),
 )

@@ -1,5 +1,6 @@
 import type { Norm } from '@parcours/engine'
 import type { LawCase } from '../../../case.ts'
+import { casesOfFewFacts } from './cases-of-few-facts.ts'
 import { casesOfProofs } from './cases-of-proofs.ts'
 import { cases as feeCases } from './fee/cases.ts'
 import { fee } from './fee/norm.ts'
@@ -42,6 +43,7 @@ export const cases: readonly LawCase[] = [
   ...socialCases,
   ...economicCases,
   ...casesOfProofs,
+  ...casesOfFewFacts,
   ...feeCases,
   ...feeInOrderCases,
   ...reformCases,
