@@ -58,7 +58,7 @@ export {
   type ResultChange,
   type SinceEvent,
 } from './since/changes-since.ts'
-export { type ResultFinding, type ResultOfPerson, readResult, resultOf } from './since/read-result.ts'
+export { type ResultFinding, type ResultOfPerson, readResult } from './since/read-result.ts'
 export {
   type Counted,
   MOST_LISTED,

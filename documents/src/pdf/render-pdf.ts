@@ -38,6 +38,29 @@ export async function renderPdf(document: PrintedDocument): Promise<Uint8Array<A
   return set(JSON.stringify(setData(document)))
 }
 
+/**
+ * Many letters in one language as one PDF, each on pages of its own, to be printed in one go. All of them are in memory at
+ * once: some hundreds at a time. `date` is the day of the file. Everything else as `renderPdf`.
+ */
+export async function renderPdfBatch(batch: PrintedBatch): Promise<Uint8Array<ArrayBuffer>> {
+  press ??= loadPress()
+  const set = await press
+  await setImmediate()
+  const { direction } = languageFacts[batch.language]
+  const letters = batch.letters.map(setData)
+  return set(JSON.stringify({ ...batch, title: printableText(batch.title, hasPicture), letters, direction }))
+}
+
+/** Letters that are printed together. */
+export interface PrintedBatch {
+  /** Title of the file. */
+  readonly title: string
+  readonly language: PrintedDocument['language']
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly letters: readonly PrintedDocument[]
+}
+
 /** The characters of a document that its fonts have no picture for: they stand as `�` in the PDF. Each once, in order. */
 export function unprintable(document: PrintedDocument): readonly string[] {
   return unprintableIn(allText(document).join('\n'), hasPicture)

@@ -131,7 +131,8 @@ class Counter {
     const { contradiction } = flaws
     if (contradiction) this.contradictory[contradiction] = (this.contradictory[contradiction] ?? 0) + 1
     for (const [marginal, value] of Object.entries(groups)) {
-      const group = (this.groups[marginal] ??= {})
+      this.groups[marginal] ??= {}
+      const group = this.groups[marginal]
       group[value] = (group[value] ?? 0) + 1
     }
   }

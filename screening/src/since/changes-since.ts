@@ -6,10 +6,12 @@ import type { ResultFinding, ResultOfPerson } from './read-result.ts'
 export type ChangedPart = 'outcome' | 'value' | 'deadline' | 'since' | 'until'
 
 /**
- * Why an answer is not as it was, as far as two results can tell. `told`: facts were missing and are told now. `withdrawn`:
- * facts are missing now. `clauses`: other clauses decide. `day`: nothing but the days asked about lies between them.
+ * Why an answer is not as it was, as far as two results can tell. `law`: another wording applies, or another law was
+ * screened with (only JSON Lines tell). `told`: facts were missing and are told now. `withdrawn`:
+ * facts are missing now. `clauses`: other clauses decide. `day`: nothing but the days asked about lies between them, as far as is seen. `facts`: none of
+ * this is seen: the facts are others, or the law.
  */
-export type ChangeCause = 'told' | 'withdrawn' | 'clauses' | 'day' | 'facts'
+export type ChangeCause = 'law' | 'told' | 'withdrawn' | 'clauses' | 'day' | 'facts'
 
 /** One answer of one person that is not as it was in the earlier result. */
 export interface ResultChange {
@@ -27,7 +29,10 @@ export interface ResultChange {
   readonly missing: readonly string[]
 }
 
-export type Side = Pick<ResultFinding, 'on' | 'outcome' | 'reason' | 'value' | 'deadline' | 'since' | 'until'>
+export type Side = Pick<
+  ResultFinding,
+  'on' | 'outcome' | 'reason' | 'value' | 'deadline' | 'since' | 'until' | 'inWords'
+>
 
 /** Somebody who is in one of two results only. */
 export interface PersonChange {
@@ -130,13 +135,17 @@ function causeOf(
   missing: boolean,
   clauses: boolean,
 ): ChangeCause {
+  if (before.versions && after.versions && before.versions.join() !== after.versions.join()) {
+    // Where nothing was known, no wording was applied.
+    if (before.versions.length > 0 && after.versions.length > 0) return 'law'
+  }
   if (before.outcome === 'undetermined' && after.outcome !== 'undetermined' && told) return 'told'
   if (before.outcome !== 'undetermined' && after.outcome === 'undetermined' && missing) return 'withdrawn'
   if (clauses) return 'clauses'
   return before.on === after.on ? 'facts' : 'day'
 }
 
-function sideOf({ on, outcome, reason, value, deadline, since, until }: ResultFinding): Side {
+function sideOf({ on, outcome, reason, value, deadline, since, until, inWords }: ResultFinding): Side {
   return {
     on,
     outcome,
@@ -145,6 +154,7 @@ function sideOf({ on, outcome, reason, value, deadline, since, until }: ResultFi
     ...(deadline === undefined ? {} : { deadline }),
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
+    inWords,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Law, Outcome, UndeterminedReason } from '@parcours/engine
 import { type RowSource, readCsv } from '../read/read-csv.ts'
 import { readParquet } from '../read/read-parquet.ts'
 import { unreadable } from '../read/register-issue.ts'
+import type { ReasonsInWords } from '../screen/screen-block.ts'
 import { deadlineOf, FINDING_COLUMNS } from '../write/finding-row.ts'
 import { readLines } from './read-lines.ts'
 
@@ -22,6 +23,10 @@ export interface ResultFinding {
   readonly missing: readonly string[]
   readonly openPoints: readonly string[]
   readonly judgements: readonly string[]
+  /** The reasons as sentences. */
+  readonly inWords: string
+  /** Wordings of the law that were applied; only JSON Lines hold them. */
+  readonly versions?: readonly string[]
 }
 
 export interface ResultOfPerson {
@@ -31,14 +36,18 @@ export interface ResultOfPerson {
 
 /**
  * Reads the result of a screening person by person: JSON Lines, CSV or Parquet, by the ending of its name. Memory does not
- * grow with the file. Throws REGISTER_NOT_FOUND, REGISTER_NOT_READABLE, and RESULT_NOT_ONE where the file holds something
+ * grow with the file. `inWords` writes the reasons of JSON Lines; the other formats hold them. Throws REGISTER_NOT_FOUND, REGISTER_NOT_READABLE, and RESULT_NOT_ONE where the file holds something
  * else.
  */
-export async function* readResult(law: Law, path: string): AsyncGenerator<ResultOfPerson> {
+export async function* readResult(
+  law: Law,
+  path: string,
+  inWords: ReasonsInWords = () => '',
+): AsyncGenerator<ResultOfPerson> {
   const file = basename(path)
   const ending = extname(path).toLowerCase()
   if (ending === '.jsonl') {
-    for await (const line of opened(file, () => readLines(path))) yield fromLine(law, line, file)
+    for await (const line of opened(file, () => readLines(path))) yield fromLine(law, line, file, inWords)
     return
   }
   if (ending !== '.csv' && ending !== '.parquet') throw unreadable('REGISTER_NOT_READABLE', file)
@@ -108,10 +117,11 @@ function fromRow(cell: (name: (typeof FINDING_COLUMNS)[number]) => string): Resu
     missing: listed('missing'),
     openPoints: listed('open_points'),
     judgements: listed('judgements'),
+    inWords: cell('because_in_words'),
   }
 }
 
-function fromLine(law: Law, line: string, file: string): ResultOfPerson {
+function fromLine(law: Law, line: string, file: string, inWords: ReasonsInWords): ResultOfPerson {
   let given: { readonly person?: unknown; readonly findings?: readonly Finding[] }
   try {
     given = JSON.parse(line) as typeof given
@@ -123,12 +133,16 @@ function fromLine(law: Law, line: string, file: string): ResultOfPerson {
   const byId = new Map((findings as readonly Finding[]).map((finding) => [finding.id, finding]))
   return {
     person,
-    findings: (findings as readonly Finding[]).map((finding) => resultOf(finding, deadlineOf(law, finding, byId))),
+    findings: (findings as readonly Finding[]).map((finding) => ({
+      ...resultOf(finding, deadlineOf(law, finding, byId)),
+      inWords: inWords(finding),
+      versions: finding.versions,
+    })),
   }
 }
 
-/** What a result keeps of a finding, beside its last day. */
-export function resultOf(finding: Finding, deadline: string | undefined): ResultFinding {
+/** What a result keeps of a finding, beside its last day and its words. */
+function resultOf(finding: Finding, deadline: string | undefined): Omit<ResultFinding, 'inWords'> {
   const { id, on, outcome, reason, since, until, value, because, missing, openPoints, judgements } = finding
   return {
     id,

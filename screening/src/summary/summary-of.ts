@@ -33,8 +33,8 @@ export interface RegisterSummary {
   readonly persons: number
   /** By finding, in the order of the result. */
   readonly findings: readonly (OutcomeCount & { readonly id: string })[]
-  /** Duties by the authority they belong to: each person counts once for each, as the strongest of the answers. */
-  readonly authorities: readonly (OutcomeCount & { readonly id: string })[]
+  /** Duties by region, the first part of their ids: each person counts once for each, as the strongest of the answers. */
+  readonly regions: readonly (OutcomeCount & { readonly id: string })[]
   /** Why answers are undetermined, most frequent first. */
   readonly undetermined: readonly Counted[]
   /** Clauses that settled answers, most frequent first. */
@@ -52,7 +52,7 @@ const NO_DEADLINE = '9999-12-31'
 export class SummaryCount {
   private readonly law: Law
   private readonly findings = new Map<string, OutcomeCount>()
-  private readonly authorities = new Map<string, OutcomeCount>()
+  private readonly regions = new Map<string, OutcomeCount>()
   private readonly reasons = new Map<string, number>()
   private readonly clauses = new Map<string, number>()
   private readonly missing = new Map<string, number>()
@@ -69,14 +69,15 @@ export class SummaryCount {
     this.persons += 1
     this.on ||= findings[0]?.on ?? ''
     const missing = new Set<string>()
-    const byAuthority = new Map<string, Outcome>()
+    const byRegion = new Map<string, Outcome>()
     for (const finding of findings) {
       add(this.findings, finding.id, finding.outcome)
       const norm = this.law.normById.get(finding.id)
       const duty = norm?.nature === 'duty'
       if (duty) {
-        const known = byAuthority.get(norm.authority)
-        byAuthority.set(norm.authority, known === undefined ? finding.outcome : stronger(known, finding.outcome))
+        const region = finding.id.split('/')[0] ?? ''
+        const known = byRegion.get(region)
+        byRegion.set(region, known === undefined ? finding.outcome : stronger(known, finding.outcome))
       }
       if (finding.outcome === 'undetermined') {
         count(this.reasons, finding.reason ?? 'not-modelled')
@@ -88,7 +89,7 @@ export class SummaryCount {
       }
     }
     for (const concept of missing) count(this.missing, concept)
-    for (const [authority, outcome] of byAuthority) add(this.authorities, authority, outcome)
+    for (const [region, outcome] of byRegion) add(this.regions, region, outcome)
   }
 
   summary(): RegisterSummary {
@@ -96,7 +97,7 @@ export class SummaryCount {
       on: this.on,
       persons: this.persons,
       findings: [...this.findings].map(([id, counts]) => ({ id, ...counts })),
-      authorities: [...this.authorities].map(([id, counts]) => ({ id, ...counts })),
+      regions: [...this.regions].map(([id, counts]) => ({ id, ...counts })),
       undetermined: ranked(this.reasons),
       clauses: ranked(this.clauses),
       missing: ranked(this.missing),
