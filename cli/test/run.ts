@@ -15,10 +15,15 @@ interface Machine {
   readonly stdin?: string | Buffer
   readonly columns?: number
   readonly env?: { readonly [name: string]: string }
+  readonly errorColumns?: number
+  readonly elapsed?: () => number
 }
 
 /** Runs a command line in this process, on a machine that is handed in. The day is 1 June 2024 there. */
-export async function run(argv: readonly string[], { stdin = '', columns, env = {} }: Machine = {}): Promise<Ran> {
+export async function run(
+  argv: readonly string[],
+  { stdin = '', columns, env = {}, errorColumns, elapsed = () => 0 }: Machine = {},
+): Promise<Ran> {
   let [out, err] = ['', '']
   const status = await main(argv, {
     stdin: Readable.from([Buffer.from(stdin as string)]),
@@ -30,6 +35,8 @@ export async function run(argv: readonly string[], { stdin = '', columns, env = 
       err += text
     },
     columns,
+    errorColumns,
+    elapsed,
     env,
     today: () => '2024-06-01',
   })

@@ -29,31 +29,48 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-/** Screens in several threads. `script` answers each `WorkerMessage` with `screenBlock`; `data` is its `workerData`. */
+interface Thread {
+  readonly worker: Worker
+  readonly waiting: Waiting[]
+}
+
+/**
+ * Screens in several threads, each started when there is work for it. `script` answers each `WorkerMessage` with
+ * `screenBlock`; `data` is its `workerData`.
+ */
 export function evaluateInWorkers(count: number, script: URL, data: unknown): BlockEvaluator {
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(script, { workerData: data })
-    const waiting: Waiting[] = []
-    const fail = (error: unknown): void => {
-      for (const { reject } of waiting.splice(0)) reject(error)
-    }
-    worker.on('message', (result: BlockResult) => waiting.shift()?.resolve(result))
-    worker.on('error', fail)
-    worker.on('exit', () => fail(new Error('a worker ended early')))
-    return { worker, waiting }
-  })
+  const threads: Thread[] = []
   return {
     // One that is worked on and one that waits, for each.
     atOnce: count * 2,
     evaluate: (persons) =>
       new Promise((resolve, reject) => {
-        const least = workers.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a))
+        let least = threads.reduce<Thread | undefined>(
+          (a, b) => (a === undefined || b.waiting.length < a.waiting.length ? b : a),
+          undefined,
+        )
+        if (least === undefined || (least.waiting.length > 0 && threads.length < count)) {
+          least = startThread(script, data)
+          threads.push(least)
+        }
         least.waiting.push({ resolve, reject })
         const message: WorkerMessage = { persons: persons.map(({ person, given }) => ({ person, given })) }
         least.worker.postMessage(message)
       }),
     close: async () => {
-      await Promise.all(workers.map(({ worker }) => worker.terminate()))
+      await Promise.all(threads.map(({ worker }) => worker.terminate()))
     },
   }
+}
+
+function startThread(script: URL, data: unknown): Thread {
+  const worker = new Worker(script, { workerData: data })
+  const waiting: Waiting[] = []
+  const fail = (error: unknown): void => {
+    for (const { reject } of waiting.splice(0)) reject(error)
+  }
+  worker.on('message', (result: BlockResult) => waiting.shift()?.resolve(result))
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new Error('a worker ended early')))
+  return { worker, waiting }
 }
