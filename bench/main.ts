@@ -4,6 +4,7 @@
 import { evaluate, nextQuestions, parseDay, parseSituation, type Situation, timeline } from '@parcours/engine'
 import { belgianLaw as law, nisOf } from '@parcours/law'
 import { type FlatPerson, peers } from './brussels-in-other-engines.ts'
+import { measureColumns } from './columns.ts'
 import { heading, inTurns, line, type Timing, timed } from './measure.ts'
 import { measurePages } from './pages.ts'
 import { type Facts, person, personOfFortyPeriods, seeded } from './persons.ts'
@@ -80,6 +81,8 @@ contenders.forEach(({ name }, i) => {
   console.log(line(name, timing, `Parcours ×${((ours as Timing).perSecond / timing.perSecond).toFixed(1)}`))
 })
 console.log(`Parcours against the best of them: ×${((ours as Timing).perSecond / best).toFixed(1)} (goal 10)`)
+
+await measureColumns(law, facts, on)
 
 console.log('\nPages of the check, over HTTP on this machine:')
 await measurePages(on)

@@ -1,4 +1,5 @@
 /** Registers in, findings out: tables of many persons are read, screened and written with the answers of the engine. */
+export { type Kernel, kernelFor, LEFT, MET, NOT_MET } from './columns/kernel.ts'
 export { CONTRADICTIONS, type Contradiction, type FlawShares } from './generate/flaws.ts'
 export {
   type GenerateOptions,
