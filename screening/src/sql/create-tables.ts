@@ -1,6 +1,6 @@
 import type { InformationConcept } from '@parcours/engine'
 import { allTables, KEY, ROW, type Table, tablesOf, unknownColumn } from '../tables/index.ts'
-import { type DialectName } from './dialect.ts'
+import type { DialectName } from './dialect.ts'
 import { databaseName } from './row-fields.ts'
 import { dialectOf } from './sql-for.ts'
 

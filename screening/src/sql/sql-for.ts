@@ -69,11 +69,9 @@ export function sqlFor(law: Law, question: SqlQuestion): SqlText {
     ...rounds(writer.columns, dialect),
   ]
   const last = ctes.at(-1)?.name ?? ''
-  const body = [
-    `WITH`,
-    ctes.map(({ text }) => text).join(',\n\n'),
-    finalSelect(answers, last, tables, dialect),
-  ].join('\n')
+  const body = [`WITH`, ctes.map(({ text }) => text).join(',\n\n'), finalSelect(answers, last, tables, dialect)].join(
+    '\n',
+  )
   const head = [
     `-- Findings on ${question.on}, law ${law.version}, for ${dialect.name}.`,
     `-- One row for each person and finding. outcome is NULL where the facts here do not settle it; the interpreter may.`,
@@ -284,7 +282,9 @@ function missingOf(norm: Norm, tables: readonly ReadTable[]): readonly string[] 
   const columns = root.table.columns
     .filter(({ field }) => used.has(field.join('.')))
     .flatMap((column) => {
-      const name = [...names].find((each) => each === column.name || each === `${column.name}_day` || each === `${column.name}_first`)
+      const name = [...names].find(
+        (each) => each === column.name || each === `${column.name}_day` || each === `${column.name}_first`,
+      )
       return name === undefined ? [] : [`CASE WHEN s.${name} IS NULL THEN '${column.name}' END`]
     })
   const lists = root.lists

@@ -1,0 +1,78 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import type { Law } from '@parcours/engine'
+import type { PersonRow } from '../tables/index.ts'
+import { allTables, tablesOf } from '../tables/index.ts'
+import { createTables } from './create-tables.ts'
+import { insertRows } from './insert-rows.ts'
+import { databaseName } from './row-fields.ts'
+import { type SqlQuestion, sqlFor } from './sql-for.ts'
+
+/** What a database says of a person under a norm. */
+export interface SqlAnswer {
+  readonly person: string
+  readonly finding: string
+  /** Absent where the facts in the tables do not settle it: for `evaluate` to say. */
+  readonly outcome?: 'met' | 'not-met'
+  /** The day or the amount, where the finding is met and has one. */
+  readonly value?: string | number
+  /** Facts of the person that nobody knows, where it is not settled: columns of `persons`, and tables. */
+  readonly missing: readonly string[]
+}
+
+/** Answers of a block of persons, in no order. */
+export interface DuckDbScreening {
+  readonly ids: readonly string[]
+  readonly refused: readonly { readonly id: string; readonly node: string }[]
+  screen(persons: readonly PersonRow[]): Promise<readonly SqlAnswer[]>
+  close(): void
+}
+
+/** Opens a database in memory, with the law as a query over it. Nothing is written to disk, nothing leaves the process. */
+export async function openDuckDb(law: Law, asked: Omit<SqlQuestion, 'dialect' | 'asView'>): Promise<DuckDbScreening> {
+  const { text, ids, refused } = sqlFor(law, { ...asked, dialect: 'duckdb' })
+  const database = await DuckDBInstance.create(':memory:')
+  const connection = await database.connect()
+  await connection.run(createTables(law.concepts, 'duckdb'))
+  const tables = allTables(tablesOf(law.concepts))
+  return {
+    ids,
+    refused,
+    async screen(persons) {
+      for (const table of tables) await connection.run(`DELETE FROM ${databaseName(table)}`)
+      for (const statement of insertRows(law.concepts, persons, 'duckdb')) await connection.run(statement)
+      // Planned anew each time: a query prepared over empty tables takes them for empty later too, and answers wrongly.
+      const rows = (await connection.runAndReadAll(text)).getRowsJson()
+      return rows.map((row) => answerFrom(row as readonly (string | null)[]))
+    },
+    close() {
+      connection.closeSync()
+      database.closeSync()
+    },
+  }
+}
+
+/** Screens a register block by block in DuckDB. What it leaves open has no outcome. */
+export async function* screenWithDuckDb(
+  law: Law,
+  blocks: AsyncIterable<readonly PersonRow[]> | Iterable<readonly PersonRow[]>,
+  asked: Omit<SqlQuestion, 'dialect' | 'asView'>,
+): AsyncGenerator<readonly SqlAnswer[]> {
+  const screening = await openDuckDb(law, asked)
+  try {
+    for await (const persons of blocks) yield await screening.screen(persons)
+  } finally {
+    screening.close()
+  }
+}
+
+/** Reads one row of the query: person, finding, outcome, value, missing. */
+export function answerFrom(row: readonly (string | null | undefined)[]): SqlAnswer {
+  const [person, finding, outcome, value, missing] = row
+  return {
+    person: person as string,
+    finding: finding as string,
+    ...(outcome ? { outcome: outcome as 'met' | 'not-met' } : {}),
+    ...(value ? { value: /^\d{4}-/.test(value) ? value : Number(value) } : {}),
+    missing: missing ? missing.split(' ') : [],
+  }
+}
