@@ -7,7 +7,6 @@ import {
   fallsWithin,
   firstTime,
   is,
-  lastTime,
   not,
   ofApplicant,
   openPoint,
@@ -16,26 +15,20 @@ import {
 } from '@parcours/engine/authoring'
 import { sources } from '../../norms/belgium/nationality/sources.ts'
 import { familyOfBelgian, familyOfBelgianWhoMoved, familyOfUnionPlusCitizen } from '../family.ts'
-import { holdsDocument, immatriculation } from '../permit.ts'
+import { holdsDocument, holdsDocumentOnGround, immatriculation } from '../permit.ts'
 import { requested } from '../protection.ts'
 
 /** Cards and papers of EU citizens and their family, and of the family of a Belgian. */
 const unionDocument: Criterion = holdsDocument('EU', 'EU+', 'F', 'F+', 'annex-8', 'annex-8bis')
 
-/** One of them is held on a later day. Where there is none, no application led to one, and nobody need tell of any. */
-const unionDocumentToCome: Criterion = all(
-  fallsWithin(firstTime(unionDocument), {}),
-  not(since(lastTime(unionDocument))),
-)
+/** Holds one of them on some day. Who never does made no application that led to one, and need not tell of any. */
+const everUnionDocument: Criterion = fallsWithin(firstTime(unionDocument), {})
 
 /** Holds the special card of a diplomat or official: the stay rests on it, whatever is asked for meanwhile. */
 const onSpecialCard: Criterion = holdsDocument('special')
 
 /** Holds the annex 15 of somebody who came with a visa for a long stay and has asked for nothing else. */
-const justArrived: Criterion = some(
-  'residenceDocuments',
-  all(is('type', 'annex-15'), is('ground', 'first-arrival'), during()),
-)
+const justArrived: Criterion = holdsDocumentOnGround('first-arrival')
 
 const recognisedAsRefugee: Criterion = some('protection', is('kind', 'refugee'))
 const alreadyRecognised: Criterion = some('protection', all(is('kind', 'refugee'), since(dateFact('from'))))
@@ -60,7 +53,7 @@ const refugee: Criterion = any(
 function applicationThatSucceeded(...bases: readonly string[]): Criterion {
   const granted = firstTime(all(since(dateFact('submittedOn')), ofApplicant(unionDocument)))
   return all(
-    unionDocumentToCome,
+    everUnionDocument,
     not(onSpecialCard),
     some(
       'residenceApplications',

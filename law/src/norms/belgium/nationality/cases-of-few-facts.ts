@@ -157,6 +157,23 @@ export const casesOfFewFacts: readonly LawCase[] = [
     { 'five-years': 'not-met' },
   ),
   one(
+    'student-refugee-later',
+    'A student whose country changed: the days of the request count, long after the annex 15 of the first arrival',
+    {
+      ...integrated,
+      nationalities: [{ country: 'AF' }],
+      protection: [{ kind: 'refugee', requestedOn: '2021-08-20', from: '2022-06-01' }],
+      residenceDocuments: [
+        { type: 'annex-15', from: '2020-02-03', until: '2020-03-31', ground: 'first-arrival' },
+        { type: 'A', from: '2020-04-01', until: '2021-10-31', ground: 'study' },
+        { type: 'A', from: '2022-07-01', until: '2025-03-31', ground: 'asylum' },
+        { type: 'B', from: '2025-04-01' },
+      ],
+    },
+    '2025-04-01',
+    { 'five-years': 'met' },
+  ),
+  one(
     'official-of-the-union',
     'A special card for ten years and an E card for one: only the one year counts',
     official,
