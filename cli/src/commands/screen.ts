@@ -23,6 +23,14 @@ import { readJson } from '../input/read-input.ts'
 import { nearest } from '../nearest.ts'
 import { Progress } from '../print/progress.ts'
 import { type Problem, Refused } from '../problem.ts'
+import {
+  type AfterAsked,
+  type AfterScreening,
+  afterAsData,
+  afterAskedOf,
+  afterScreening,
+  tellAfter,
+} from './after-screening.ts'
 import { collected, refuseMore } from './asked.ts'
 import { type Command, newPage, printJson } from './command.ts'
 import { reasonsInWords } from './reasons-in-words.ts'
@@ -43,6 +51,7 @@ interface Asked {
   readonly dryRun: boolean
   readonly workers: number
   readonly encoding: Encoding | undefined
+  readonly after: AfterAsked
 }
 
 /** `parcours screen`: what holds on a day for everybody in a register. Gives the exit status. */
@@ -75,7 +84,9 @@ export async function screen(command: Command): Promise<number> {
       evaluator,
     )
     progress.end()
-    tell(summary, asked, command)
+    const after =
+      asked.out !== undefined && !summary.interrupted ? await afterScreening(command, asked.out, asked.after) : {}
+    tell(summary, asked, command, after)
     if (summary.interrupted) return SCREEN_EXIT.interrupted
     return Object.keys(summary.rejects).length > 0 ? SCREEN_EXIT.withRejects : SCREEN_EXIT.whole
   } catch (error) {
@@ -88,7 +99,7 @@ export async function screen(command: Command): Promise<number> {
 }
 
 /** Everybody is asked what every life raises; what one event raises is asked with `--only`. */
-function findingsOfALife(law: Law): readonly string[] {
+export function findingsOfALife(law: Law): readonly string[] {
   const subjects: readonly string[] = subjectsOfALife
   return law.norms.filter(({ subject }) => subjects.includes(subject)).map(({ id }) => id)
 }
@@ -115,6 +126,7 @@ function askedOf(command: Command): Asked {
   }
   const encoding = ENCODINGS.find((each) => each === options.encoding?.[0]?.toLowerCase())
   if (options.encoding && !encoding) problems.push(problem('OPTION_INVALID', '--encoding', ENCODINGS.join(', ')))
+  const after = afterAskedOf(command, out, problems)
   if (problems.length > 0 || input === undefined || on === undefined || !more) throw new Refused(...problems)
   const beside = out?.replace(/\.[^.]+$/, '.rejects.csv')
   return {
@@ -127,6 +139,7 @@ function askedOf(command: Command): Asked {
     dryRun,
     workers: Math.min(workers, MOST_WORKERS),
     encoding,
+    after,
   }
 }
 
@@ -134,7 +147,10 @@ function problem(code: 'OPTION_NEEDED' | 'OPTION_INVALID', option: string, expec
   return { code, path: option, data: { option, expected } }
 }
 
-async function mappingOf({ arguments: { options }, io, law }: Command, asked: Asked): Promise<Mapping | undefined> {
+export async function mappingOf(
+  { arguments: { options }, io, law }: Command,
+  asked: Pick<Asked, 'encoding'>,
+): Promise<Mapping | undefined> {
   const file = options.mapping?.[0]
   if (file === undefined && asked.encoding === undefined) return undefined
   const given = file === undefined ? {} : await readJson(file, io.stdin)
@@ -150,7 +166,7 @@ function evaluatorFor({ law, words }: Command, question: ScreenQuestion, workers
 }
 
 /** What the register or the disk refused, as problems to put right. */
-function refusalOf(error: unknown): unknown {
+export function refusalOf(error: unknown): unknown {
   if (error instanceof NotWritten) {
     return new Refused({ code: 'FILE_NOT_WRITTEN', path: '--out', data: { file: error.file } })
   }
@@ -166,13 +182,13 @@ function refusalOf(error: unknown): unknown {
   )
 }
 
-function tell(summary: ScreenSummary, asked: Asked, command: Command): void {
+function tell(summary: ScreenSummary, asked: Asked, command: Command, after: AfterScreening): void {
   const { io, words } = command
   const { screening } = words
   const rejected = Object.values(summary.rejects).reduce((sum, each) => sum + each, 0)
   if (command.arguments.options.json) {
     const { persons, counts, rejects, interrupted, sorted } = summary
-    printJson({ on: asked.on, persons, counts, rejects, sorted, interrupted }, io)
+    printJson({ on: asked.on, persons, counts, rejects, sorted, interrupted, ...afterAsData(after) }, io)
     return
   }
   const locale = localeOf(words, 'screening')
@@ -193,7 +209,7 @@ function tell(summary: ScreenSummary, asked: Asked, command: Command): void {
   if (rejected === 0) page.line(screening.clean)
   else {
     page.line(fill(screening.rejected, { count: number.format(rejected) }), { style: 'yellow' })
-    for (const [code, count] of Object.entries(summary.rejects).sort()) {
+    for (const [code, count] of Object.entries(summary.rejects).sort(([a], [b]) => (a < b ? -1 : 1))) {
       page.line(fill(screening.rejectedBy, { code, count: number.format(count) }), { indent: 2 })
     }
     if (asked.rejects !== undefined && !summary.interrupted) {
@@ -202,5 +218,6 @@ function tell(summary: ScreenSummary, asked: Asked, command: Command): void {
   }
   if (summary.interrupted) page.line(screening.interrupted, { style: 'yellow' })
   else if (asked.out !== undefined) page.line(fill(screening.saved, { file: asked.out }), { whole: true })
+  tellAfter(after, asked.after, words, page)
   io.out(page.toString())
 }

@@ -15,14 +15,14 @@ import { type ReadRow, readRow } from './read-row.ts'
 import { unreadable } from './register-issue.ts'
 import type { Reject } from './reject.ts'
 import { sortRows } from './sort-rows.ts'
-import type { Encoding } from './text-encoding.ts'
+import { type Encoding, NotInEncoding } from './text-encoding.ts'
 
 /** A person of a register, and where each of the facts stood. */
 export interface ReadPerson extends PersonRow {
   /** Number of the person as national number, digits only, where the register has it. */
   readonly nationalNumber?: string
   /** Where the fact at a JSON pointer stood. */
-  place(pointer: string): Omit<Reject, 'code'>
+  readonly place: (pointer: string) => Omit<Reject, 'code'>
 }
 
 /** Some persons in the order of the register, and everything that could not be used on the way to them. */
@@ -141,7 +141,7 @@ class RegisterReader {
       if (kind === 'json-lines') return await readJsonLines(path, encoding)
       return await readCsv(path, { encoding, separator: mapping.separator })
     } catch (error) {
-      if ((error as Error).name === 'NotInEncoding') throw error
+      if (error instanceof NotInEncoding) throw error
       throw unreadable('REGISTER_NOT_READABLE', file)
     }
   }
@@ -327,17 +327,23 @@ function agree(a: RawRow, b: RawRow, plans: readonly TablePlan[]): boolean {
 
 /** One order for the rows of a list, in whatever order the file has them: by their number, else by what they say. */
 function inOrder(list: ReadRow[]): void {
-  const keyed = list.map((row) => ({
-    row,
-    number: row.row ?? row.parentRow ?? '',
-    content: JSON.stringify(row.values),
-  }))
-  keyed.sort(
-    (a, b) => comparePersons(a.number, b.number) || (a.content < b.content ? -1 : a.content > b.content ? 1 : 0),
-  )
-  keyed.forEach(({ row }, at) => {
-    list[at] = row
-  })
+  list.sort((a, b) => comparePersons(numberOf(a), numberOf(b)) || compareValues(a, b))
+}
+
+function numberOf({ row, parentRow }: ReadRow): string {
+  return row ?? parentRow ?? ''
+}
+
+function compareValues(a: ReadRow, b: ReadRow): number {
+  for (const { column } of a.plan.columns) {
+    const [x, y] = [a.values[column.name], b.values[column.name]]
+    if (x === y) continue
+    if (x === undefined || y === undefined) return x === undefined ? -1 : 1
+    // A column holds values of one kind, but for constants and what a mapping makes of a code.
+    const [left, right] = typeof x === typeof y ? [x, y] : [String(x), String(y)]
+    return left < right ? -1 : 1
+  }
+  return 0
 }
 
 /** The cell that a fact came from, by its JSON pointer. */

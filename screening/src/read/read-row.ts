@@ -79,11 +79,10 @@ export function readRow(
   }
   const number = plan.rowAt < 0 ? '' : (raw.cells[plan.rowAt] ?? '').trim()
   const inner = table.path.length > 0 && table.parent !== 'persons'
-  return {
-    values,
-    plan,
-    raw,
-    ...(number === '' ? {} : inner ? { parentRow: number } : { row: number }),
-    ...(unknownLists ? { unknownLists } : {}),
-  }
+  const read: Mutable<ReadRow> = { values, plan, raw }
+  if (number !== '') read[inner ? 'parentRow' : 'row'] = number
+  if (unknownLists) read.unknownLists = unknownLists
+  return read
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }

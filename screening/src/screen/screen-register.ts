@@ -19,10 +19,11 @@ import { ENGINE_VERSION, type Law } from '@parcours/engine'
 import { isNationalNumber } from '../national-number/national-number.ts'
 import { type FoundRegister, findTables } from '../read/find-tables.ts'
 import { type Mapping, NO_MAPPING } from '../read/mapping.ts'
+import { NotSorted } from '../read/person-cursor.ts'
 import { type ReadPerson, type RegisterBlock, readRegister } from '../read/read-register.ts'
 import { unreadable } from '../read/register-issue.ts'
 import type { Reject } from '../read/reject.ts'
-import type { Encoding } from '../read/text-encoding.ts'
+import { type Encoding, NotInEncoding } from '../read/text-encoding.ts'
 import { isArchive, unpack } from '../read/unpack.ts'
 import { tablesOf } from '../tables/tables-of.ts'
 import { csvRow, harmlessCsvRow } from '../write/csv-row.ts'
@@ -33,7 +34,7 @@ import { RepeatedNumbers } from './repeated-numbers.ts'
 import type { BlockResult, OutcomeCounts, ScreenQuestion } from './screen-block.ts'
 
 /** Persons that are read, screened and written together. No power of two, so that columns do not share cache lines. */
-export const BLOCK_SIZE = 500
+const BLOCK_SIZE = 500
 
 /** After how many blocks the state for `resume` is written. */
 const CHECKPOINT = 20
@@ -204,15 +205,12 @@ class Screening {
 
   /** Whether reading again will go better: what a file turned out to be is remembered. */
   private learnFrom(error: unknown): boolean {
-    const { name, file } = error as { name?: string; file?: string }
-    if (file === undefined) return false
-    if (name === 'NotSorted' && !this.unsorted.has(file)) {
-      this.unsorted.add(file)
+    if (error instanceof NotSorted && !this.unsorted.has(error.file)) {
+      this.unsorted.add(error.file)
       return true
     }
-    if (name === 'NotInEncoding') {
-      if (this.encodings.has(file)) throw unreadable('REGISTER_NOT_READABLE', basename(file))
-      this.encodings.set(file, 'windows-1252')
+    if (error instanceof NotInEncoding) {
+      this.encodings.set(error.file, 'windows-1252')
       return true
     }
     return false
