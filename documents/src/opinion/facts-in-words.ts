@@ -20,8 +20,25 @@ export interface FactInWords {
   readonly speaksForItself?: boolean
 }
 
+// Many reasons on one page name the same facts. They are forgotten with the context, which lives as long as a request.
+const said = new WeakMap<OpinionContext, Map<string, FactInWords>>()
+
 /** The fact at a JSON pointer. A pointer that the law does not know is given back as its own label. */
 export function factInWords(pointer: string, context: OpinionContext): FactInWords {
+  let known = said.get(context)
+  if (known === undefined) {
+    known = new Map()
+    said.set(context, known)
+  }
+  let fact = known.get(pointer)
+  if (fact === undefined) {
+    fact = sayFact(pointer, context)
+    known.set(pointer, fact)
+  }
+  return fact
+}
+
+function sayFact(pointer: string, context: OpinionContext): FactInWords {
   const { law, words } = context
   const steps = pointer.split('/').slice(1).map(unescapePointer)
   const id = steps[0] ?? ''
@@ -65,6 +82,17 @@ export function factInWords(pointer: string, context: OpinionContext): FactInWor
   }
 }
 
+const numberFormatters = new Map<string, Intl.NumberFormat>()
+
+function formatNumber(value: number, locale: string): string {
+  let formatter = numberFormatters.get(locale)
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(locale)
+    numberFormatters.set(locale, formatter)
+  }
+  return formatter.format(value)
+}
+
 /** A value as people write it; undefined for a list or record with something in it. */
 export function valueInWords(
   value: unknown,
@@ -80,7 +108,7 @@ export function valueInWords(
     case 'boolean':
       return value === true ? words.opinion.yes : words.opinion.no
     case 'number':
-      return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : String(value)
+      return typeof value === 'number' ? formatNumber(value, locale) : String(value)
     case 'code':
       return own(codes, own(shape.aliases, String(value)) ?? String(value)) ?? String(value)
     case 'text':

@@ -15,7 +15,7 @@ export function pathDocument(path: Path, spoken: PathInWords, words: SpokenWords
   }
   if (spoken.places.length === 0) blocks.push({ text: words.path.nothing })
   if (spoken.open.length > 0) {
-    blocks.push({ heading: words.path.openTitle }, { list: spoken.open.map(({ headline }) => headline) })
+    blocks.push({ heading: words.path.openTitle }, { list: spoken.open.map(({ question }) => question) })
   }
   blocks.push({ note: words.opinion.decides })
   return {

@@ -21,8 +21,8 @@ const key = { id: 'club/key', certain: true, until: undefined }
 describe('a path', () => {
   it('says what holds now and since when, and which day is over but still counts', () => {
     expect(entriesOf(oldMember)).toEqual([
-      { id: 'club/pay-by', kind: 'date', place: 'past', day: '2024-03-10', until: undefined, certain: true },
       { ...key, kind: 'holds', place: 'now', day: '2022-03-04' },
+      { id: 'club/pay-by', kind: 'date', place: 'past', day: '2024-03-10', until: undefined, certain: true },
     ])
   })
 
@@ -85,8 +85,8 @@ describe('a path in words', () => {
     expect(
       places.map(({ place, lines }) => [place, lines.map(({ when, sentence }) => `${when}: ${sentence}`)]),
     ).toEqual([
-      ['past', ['10 March 2024: You must pay by 10 March 2024.']],
       ['now', ['Since 4 March 2022: You may have a key.']],
+      ['past', ['10 March 2024: You must pay by 10 March 2024.']],
     ])
   })
 

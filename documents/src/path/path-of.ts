@@ -166,7 +166,8 @@ function placeOf(entry: { kind: PathEntryKind; day?: string }, on: string, soonU
   return entry.day <= soonUntil ? 'soon' : 'later'
 }
 
-const PLACES: readonly PathPlace[] = ['past', 'now', 'soon', 'later']
+/** The places in the order of reading. What holds now comes first: who opens a path asks what to do today. */
+export const PLACES: readonly PathPlace[] = ['now', 'past', 'soon', 'later']
 
 /** By place, then by day; what holds now and dates of the same day: duties before rights, certain before uncertain. */
 function inOrder(entries: readonly PathEntry[]): readonly PathEntry[] {

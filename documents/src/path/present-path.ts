@@ -4,7 +4,7 @@ import { presentFinding } from '../opinion/present-finding.ts'
 import type { Presentation } from '../opinion/presentation.ts'
 import { fill } from '../sentences/fill.ts'
 import { formatDay } from '../sentences/format-day.ts'
-import type { Path, PathEntry, PathPlace } from './path-of.ts'
+import { type Path, type PathEntry, type PathPlace, PLACES } from './path-of.ts'
 
 /** An entry of a path as sentences. */
 export interface PathLine {
@@ -30,7 +30,7 @@ export interface PathInWords {
 /** A path in words. `others` are the person's findings on the day asked about: last days of steps are among them. */
 export function presentPath(path: Path, context: OpinionContext, others: readonly Finding[]): PathInWords {
   const lines = path.entries.map((entry) => presentEntry(entry, context, others))
-  const places = (['past', 'now', 'soon', 'later'] as const).flatMap((place) => {
+  const places = PLACES.flatMap((place) => {
     const here = lines.filter(({ entry }) => entry.place === place)
     return here.length === 0 ? [] : [{ place, title: context.words.path.places[place], lines: here }]
   })

@@ -79,8 +79,10 @@ export function GroupPanel(props: ViewProps): VNode {
 /** One answer in a line that opens: for what is not certain yet and for what does not concern the person. */
 export function GroupLine(props: ViewProps): VNode {
   const { presented, group } = props
+  const { headline, question, reason } = presented.of(group.lead)
   return (
-    <Disclosure summary={presented.of(group.lead).headline}>
+    // Under a heading that says that nobody can tell yet, the question says more than the answer.
+    <Disclosure summary={reason === 'missing-facts' ? question : headline}>
       <FindingDetails {...props} finding={group.lead} />
     </Disclosure>
   )

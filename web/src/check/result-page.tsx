@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { missingLines } from '@parcours/documents'
 import { canonicalJson, ENGINE_VERSION, type Finding, type Law } from '@parcours/engine'
 import { subjectsOfALife } from '@parcours/law'
+import type { GuideSlug } from '@parcours/words'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
 import { AnswersForm, answersFormId } from '../components/answers-form.tsx'
@@ -21,7 +22,7 @@ import { homeOf, OfficesPart } from './offices-part.tsx'
 import { placeName } from './place-names.ts'
 import { Presented } from './presented.ts'
 import { TimelinePart } from './timeline-part.tsx'
-import { type Topic, topics } from './topics.ts'
+import { mayHaveToLeave, type Topic, topics } from './topics.ts'
 import { findingsFor, type Visit } from './visit.ts'
 import { quickExitIsland, WayOut } from './way-out.tsx'
 
@@ -167,6 +168,14 @@ function GroupLines(props: PartProps & { groups: readonly FindingGroup[] }): VNo
   )
 }
 
+/** Pages of the guide to read after an answer. */
+const guidesOf: Partial<Record<Topic, readonly GuideSlug[]>> = {
+  integration: ['order-of-steps', 'what-it-costs'],
+  residence: ['immigration-office'],
+  image: ['consent', 'online-harassment'],
+  'personal-data': ['what-is-online-about-me', 'online-harassment'],
+}
+
 /** The pages that look further than this result, with the same answers, and those to read. */
 function Onwards({ context, visit, told }: Pick<PartProps, 'context' | 'visit'> & { told: boolean }): VNode | null {
   const part = spokenContext(context, ['path'])
@@ -175,41 +184,54 @@ function Onwards({ context, visit, told }: Pick<PartProps, 'context' | 'visit'> 
   const { topic } = visit
   const { language } = visit.context
   const about = (...wanted: readonly Topic[]): boolean => wanted.includes(topic)
-  const pages = [
-    ['path', path.openPath, told],
-    ['what-if', path.whatIf.open, told],
-    ['check/nationality/compare', path.routes.open, told && about('nationality', 'everything')],
-    ['check/residence/efforts', path.efforts.open, told && about('residence', 'everything')],
-  ] as const
-  const readings = [
-    ['agenda', reading.agenda, about('work')],
-    ['school-appeal', reading['school-appeal'], about('school-appeal', 'studies')],
-    ['entrance-contest', reading['entrance-contest'], about('entrance-contest', 'studies')],
-  ] as const
+  // A picture or a page on the internet is no part of somebody's path.
+  const onPath = told && !mayHaveToLeave(topic)
+  const pages = (
+    [
+      ['path', path.openPath, onPath],
+      ['what-if', path.whatIf.open, onPath],
+      ['check/nationality/compare', path.routes.open, told && about('nationality', 'everything')],
+      ['check/residence/efforts', path.efforts.open, told && about('residence', 'everything')],
+    ] as const
+  ).filter(([, , wanted]) => wanted)
+  const readings = (
+    [
+      ['agenda', reading.agenda, about('work')],
+      ['school-appeal', reading['school-appeal'], about('school-appeal', 'studies')],
+      ['entrance-contest', reading['entrance-contest'], about('entrance-contest', 'studies')],
+    ] as const
+  ).filter(([, , wanted]) => wanted)
+  const guide = spokenContext(context, ['guide'])
+  const guidePages = guidesOf[topic] ?? []
+  if (pages.length + readings.length + guidePages.length === 0) return null
   return (
     <section class="check-section no-print" lang={part.language} dir={part.direction}>
       <h2>{path.onwards}</h2>
       <ul class="still-open" role="list">
-        {pages
-          .filter(([, , wanted]) => wanted)
-          .map(([page, title]) => (
-            <li key={page}>
-              <button class="link-row" type="submit" name="do" value="result" formAction={addressOf(language, page)}>
-                <span>{title}</span>
-                <Icon name="arrow" directional />
-              </button>
-            </li>
-          ))}
-        {readings
-          .filter(([, , wanted]) => wanted)
-          .map(([page, title]) => (
-            <li key={page}>
-              <a class="link-row" href={addressOf(language, page)}>
-                <span>{title}</span>
-                <Icon name="arrow" directional />
-              </a>
-            </li>
-          ))}
+        {pages.map(([page, title]) => (
+          <li key={page}>
+            <button class="link-row" type="submit" name="do" value="result" formAction={addressOf(language, page)}>
+              <span>{title}</span>
+              <Icon name="arrow" directional />
+            </button>
+          </li>
+        ))}
+        {readings.map(([page, title]) => (
+          <li key={page}>
+            <a class="link-row" href={addressOf(language, page)}>
+              <span>{title}</span>
+              <Icon name="arrow" directional />
+            </a>
+          </li>
+        ))}
+        {guidePages.map((slug) => (
+          <li key={slug} lang={guide.language} dir={guide.direction}>
+            <a class="link-row" href={addressOf(language, `guide/${slug}`)}>
+              <span>{guide.words.guide[slug].title}</span>
+              <Icon name="arrow" directional />
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -1,3 +1,4 @@
+import { lastDayAhead } from '@parcours/documents'
 import type { Finding } from '@parcours/engine'
 import type { VNode } from 'preact'
 import { Timeline, type TimelineLane, type TimelineStretch } from '../components/timeline.tsx'
@@ -35,15 +36,15 @@ export function TimelinePart(props: {
     ...(lane.moments ?? []).map((moment) => moment.on),
   ])
   if (days.length === 0) return null
-  const all = [...days, on].sort()
+  const { first, last } = bounds(lanes, on)
   return (
     <section class="check-section">
       <h2>{result.timelineTitle}</h2>
       <Timeline
         title={result.timelineTitle}
         titleHidden
-        from={all[0] as string}
-        until={withRoom(all[0] as string, all.at(-1) as string)}
+        from={first}
+        until={withRoom(first, last)}
         askedOn={on}
         tableOpen={false}
         lanes={lanes}
@@ -52,6 +53,23 @@ export function TimelinePart(props: {
       />
     </section>
   )
+}
+
+/**
+ * First and last day to draw: everything that was told and every day that counts, and of answers what lies between and
+ * what can be planned. An answer that holds from birth or until old age would press the rest together.
+ */
+function bounds(lanes: readonly TimelineLane[], on: string): { first: string; last: string } {
+  const facts = lanes.flatMap(({ stretches }) => stretches.filter(({ kind }) => kind === 'fact'))
+  const ends = ({ from, until }: TimelineStretch): readonly string[] => [from, ...(until === undefined ? [] : [until])]
+  const certain = [on, ...facts.flatMap(ends), ...lanes.flatMap(({ moments }) => moments?.map((each) => each.on) ?? [])]
+  const all = [...certain, ...lanes.flatMap(({ stretches }) => stretches.flatMap(ends))].sort()
+  const planned = lastDayAhead(on)
+  const sure = certain.sort()
+  return {
+    first: (facts.length > 0 ? sure : all)[0] as string,
+    last: [all.filter((each) => each <= planned).at(-1) ?? on, sure.at(-1) as string].sort().at(-1) as string,
+  }
 }
 
 const day = 86_400_000

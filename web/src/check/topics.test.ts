@@ -1,7 +1,7 @@
 import { belgianLaw, subjectsOfALife } from '@parcours/law'
 import { wordsFor } from '@parcours/words'
 import { describe, expect, it } from 'vitest'
-import { findingsOfTopic, isTopic, mayHaveToLeave, topicOf, topics } from './topics.ts'
+import { findingsOfTopic, isTopic, mayHaveToLeave, quietFindings, topicOf, topics } from './topics.ts'
 
 describe('topics', () => {
   it('every finding answers exactly one of them', () => {
@@ -39,8 +39,16 @@ describe('topics', () => {
     expect(findingsOfTopic(belgianLaw, 'everything', { declaration: { filedOn: 'never' } })).toEqual(nothing)
     expect(findingsOfTopic(belgianLaw, 'everything', { declaration: 'x' })).toEqual(nothing)
     expect(filed.filter(isOfProcedure)).toEqual(findingsOfTopic(belgianLaw, 'nationality-procedure'))
-    const told = { declaration: { filedOn: '2026-01-10' }, birthCertificate: {}, naturalisation: {} }
+    const told = { declaration: { filedOn: '2026-01-10' }, birthCertificate: {}, naturalisation: {}, childhood: {} }
     expect(findingsOfTopic(belgianLaw, 'everything', told)).toEqual(ofALife.map(({ id }) => id))
+  })
+
+  it('nobody is asked about their childhood, until they tell of it', () => {
+    const isOfMinor = (id: string): boolean => id.startsWith('belgium/nationality/minor/')
+    expect(findingsOfTopic(belgianLaw, 'everything').filter(isOfMinor)).toEqual([])
+    const quiet = quietFindings(belgianLaw, {})
+    expect(quiet).toEqual(findingsOfTopic(belgianLaw, 'minors'))
+    expect(quietFindings(belgianLaw, { childhood: { foundling: false } })).toEqual([])
   })
 
   it('that somebody may have to leave at once are known', () => {

@@ -55,7 +55,11 @@ const onlyWhenTold: readonly { readonly topic: OneTopic; readonly told: readonly
   { topic: 'nationality-procedure', told: ['declaration', 'filedOn'] },
   { topic: 'birth-certificate', told: ['birthCertificate'] },
   { topic: 'naturalisation', told: ['naturalisation'] },
+  { topic: 'minors', told: ['childhood'] },
 ]
+
+/** Of these, what is settled by other answers is shown all the same: what somebody is matters, asked or not. */
+const shownWhenSettled: readonly OneTopic[] = ['minors']
 
 type Facts = { readonly [concept: string]: unknown }
 
@@ -97,6 +101,15 @@ export function findingsOfTopic(law: Law, topic: Topic, told: Facts = {}): reado
   }
   const asked = topic === 'studies' ? joined.studies : [topic]
   return idsOf(law, ({ id }) => asked.some((each) => isOf(each, id)))
+}
+
+/**
+ * The findings nobody is asked about in a whole life, which other answers may settle all the same. Until they do, a
+ * person who did not raise them need not hear of them.
+ */
+export function quietFindings(law: Law, told: Facts): readonly string[] {
+  const quiet = onlyWhenTold.filter((each) => shownWhenSettled.includes(each.topic) && !isTold(told, each.told))
+  return idsOf(law, ({ id }) => quiet.some((each) => isOf(each.topic, id)))
 }
 
 function idsOf(law: Law, wanted: (norm: Law['norms'][number]) => boolean): readonly string[] {

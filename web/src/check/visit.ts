@@ -10,7 +10,7 @@ import {
 import type { VNode } from 'preact'
 import type { PageContext } from '../page-context.ts'
 import type { CheckState } from './check-state.ts'
-import { findingsOfTopic, type Topic } from './topics.ts'
+import { findingsOfTopic, quietFindings, type Topic } from './topics.ts'
 
 /** One request of the check: who asks what, and what was told so far, read and checked. */
 export interface Visit {
@@ -34,7 +34,15 @@ export function withState(visit: Visit, state: CheckState): Visit {
 
 /** What holds for the person on the day asked about, as far as the topic goes. */
 export function findingsFor({ law, situation, state, topic }: Visit): readonly Finding[] {
-  return evaluate(law, situation, { on: state.on, only: findingsOfTopic(law, topic, state.situation) })
+  const asked = findingsOfTopic(law, topic, state.situation)
+  const quiet = topic === 'everything' ? quietFindings(law, state.situation) : []
+  const findings = evaluate(law, situation, { on: state.on, only: [...asked, ...quiet] })
+  return withoutOpen(findings, quiet)
+}
+
+/** The findings without those of `quiet` ids that only more facts could settle. */
+export function withoutOpen(findings: readonly Finding[], quiet: readonly string[]): readonly Finding[] {
+  return findings.filter(({ id, reason }) => reason !== 'missing-facts' || !quiet.includes(id))
 }
 
 /** Why a fact is asked for. */

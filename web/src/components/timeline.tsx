@@ -34,11 +34,13 @@ export interface TimelineLane {
   moments?: readonly TimelineMoment[]
 }
 
-const laneHeight = 58
+const laneHeight = 62
 const lineHeight = 18
 // Letters that fit beside each other on a telephone of 320 pixels.
 const lineLength = 36
 const axisHeight = 30
+// What the figures of a year take of the width of the same telephone, in per cent.
+const yearWidth = 11
 // A moment is a circle with a number; numbers that would touch stand on two levels.
 const momentRadius = 10
 const closest = 9
@@ -82,7 +84,14 @@ export function Timeline(props: {
     below += laneHeight + (lines.length - 1) * lineHeight
   }
   const height = below + axisHeight
-  const years = yearsToLabel(from, until)
+  let taken = Number.NEGATIVE_INFINITY
+  const years = yearsToLabel(from, until).map((year) => {
+    const percent = along(Date.parse(`${year}-01-01`))
+    const start = percent - { start: 0, middle: yearWidth / 2, end: yearWidth }[anchor(percent)]
+    const free = start >= taken
+    if (free) taken = start + yearWidth
+    return { year, percent, free }
+  })
   // What falls on the same day shares a circle and a number: circles on top of each other could not be read.
   const byDay = Map.groupBy(
     lanes.flatMap((lane) => lane.moments ?? []).toSorted((a, b) => a.on.localeCompare(b.on)),
@@ -99,26 +108,20 @@ export function Timeline(props: {
             <path class="timeline-hatch" d="M-2 2l4-4M0 8l8-8M6 10l4-4" />
           </pattern>
         </defs>
-        {years.map((year) => {
-          const percent = along(Date.parse(`${year}-01-01`))
-          return (
-            <g key={year}>
-              <line class="timeline-year" x1={x(percent)} x2={x(percent)} y1="0" y2={height - axisHeight + 6} />
+        {years.map(({ year, percent, free }) => (
+          <g key={year}>
+            <line class="timeline-year" x1={x(percent)} x2={x(percent)} y1="0" y2={height - axisHeight + 6} />
+            {free && (
               <text class="timeline-year-label" x={x(percent)} y={height - 8} text-anchor={anchor(percent)}>
                 {year}
               </text>
-            </g>
-          )
-        })}
+            )}
+          </g>
+        ))}
         {lanes.map((lane, index) => {
           const top = tops[index] ?? 0
           return (
             <g key={lane.label}>
-              {labels[index]?.map((line, at, { length: lines }) => (
-                <text key={line} class="timeline-lane-label" x={x(0)} y={top + 18 - (lines - 1 - at) * lineHeight}>
-                  {line}
-                </text>
-              ))}
               {lane.stretches.map((stretch) => {
                 const start = along(Date.parse(stretch.from))
                 const end = stretch.until === undefined ? 100 : along(Date.parse(stretch.until) + day)
@@ -152,13 +155,13 @@ export function Timeline(props: {
                   <circle
                     class="timeline-moment"
                     cx={x(Math.min(98, Math.max(2, percent)))}
-                    cy={top + (low ? 50 : 30)}
+                    cy={top + (low ? 54 : 34)}
                     r={momentRadius}
                   />
                   <text
                     class="timeline-number"
                     x={x(Math.min(98, Math.max(2, percent)))}
-                    y={top + (low ? 54.5 : 34.5)}
+                    y={top + (low ? 58.5 : 38.5)}
                     text-anchor="middle"
                   >
                     {numbers.get(on)}
@@ -176,6 +179,18 @@ export function Timeline(props: {
             y1="0"
             y2={height - axisHeight + 6}
           />
+        )}
+        {labels.map((lines, index) =>
+          lines.map((line, at) => (
+            <text
+              key={`${index} ${line}`}
+              class="timeline-lane-label"
+              x={x(0)}
+              y={(tops[index] ?? 0) + 18 - (lines.length - 1 - at) * lineHeight}
+            >
+              {line}
+            </text>
+          )),
         )}
       </svg>
       {byDay.size > 0 && (

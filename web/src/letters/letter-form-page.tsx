@@ -76,6 +76,7 @@ function Form(props: FormProps & { page: PageContext }): VNode {
       <PageHeading title={title} lead={lead} />
       <ErrorSummary errors={errors} words={words.site} />
       <p>{words.letters.promise}</p>
+      {kind.id === 'integration-efforts-file' && <EffortsFileLink page={page} />}
       <AnswersForm action={addressOf(page.language, `letters/${kind.id}`)} carried={[]}>
         {languages.length > 1 ? (
           <ChoiceGroup
@@ -100,6 +101,16 @@ function Form(props: FormProps & { page: PageContext }): VNode {
         </ButtonRow>
       </AnswersForm>
     </>
+  )
+}
+
+/** The page that fills such a file from answers. */
+function EffortsFileLink({ page }: { page: PageContext }): VNode {
+  const { language, direction, words } = spokenContext(page, ['path'])
+  return (
+    <p lang={language} dir={direction}>
+      <a href={addressOf(page.language, 'check/residence/efforts')}>{words.path.efforts.open}</a>
+    </p>
   )
 }
 

@@ -1,13 +1,17 @@
-import { quickExitSlugs } from '@parcours/words'
+import type { LetterId } from '@parcours/documents'
+import { type GuideSlug, quickExitSlugs } from '@parcours/words'
 import type { VNode } from 'preact'
 import { addressOf } from '../addresses.ts'
+import type { Topic } from '../check/topics.ts'
 import { ContentSections } from '../components/content-sections.tsx'
 import { Document } from '../components/document.tsx'
 import { Icon } from '../components/icon.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { QuickExit } from '../components/quick-exit.tsx'
 import type { ShownSource } from '../components/sources.tsx'
+import { spokenContext } from '../components/spoken-part.tsx'
 import { type SpokenPart, TranslatedPart } from '../components/translated-part.tsx'
+import { LetterLinks } from '../letters/letter-links.tsx'
 import type { PageContext } from '../page-context.ts'
 import type { ContentRoom } from './content-room.ts'
 
@@ -53,6 +57,7 @@ export function ContentPageView(props: {
                 </nav>
               )}
               <ContentSections context={context} part={part} page={page} sources={sources} />
+              <Onwards context={context} slug={slug} />
               <Neighbours context={context} room={room} index={index} part={part} />
             </article>
             <RoomMenu context={context} room={room} slug={slug} part={part} />
@@ -60,6 +65,34 @@ export function ContentPageView(props: {
         )}
       </TranslatedPart>
     </Document>
+  )
+}
+
+/** Pages of the guide after which somebody may want to write, or to answer questions on their own situation. */
+const onwards: Partial<Record<GuideSlug, { topic: Topic; letters: readonly LetterId[] }>> = {
+  'immigration-office': { topic: 'residence', letters: ['integration-efforts-file'] },
+  consent: { topic: 'image', letters: ['picture-consent', 'picture-consent-withdrawal'] },
+  'what-is-online-about-me': {
+    topic: 'personal-data',
+    letters: ['erasure-request', 'search-engine-request', 'data-protection-complaint'],
+  },
+  'online-harassment': { topic: 'image', letters: ['picture-consent-withdrawal', 'erasure-request'] },
+}
+
+function Onwards({ context, slug }: { context: PageContext; slug: string }): VNode | null {
+  const found = onwards[slug as GuideSlug]
+  if (!found) return null
+  const { language, direction, words } = spokenContext(context, ['check', 'path'])
+  return (
+    <section class="content-section" lang={language} dir={direction}>
+      <h2>{words.path.onwards}</h2>
+      <ul class="link-list" role="list">
+        <li>
+          <a href={addressOf(context.language, `check/${found.topic}`)}>{words.check.topics[found.topic]}</a>
+        </li>
+      </ul>
+      <LetterLinks context={context} kinds={found.letters} />
+    </section>
   )
 }
 

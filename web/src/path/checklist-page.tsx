@@ -216,16 +216,31 @@ function Birth({ context, visit, presented }: PartProps): VNode | null {
   }))
   const telling = shown.filter(({ finding }) => finding.outcome !== 'not-met')
   const listed = telling.length > 0 ? telling : shown.slice(0, 1)
+  const told = listed.filter(({ finding }) => finding.reason !== 'missing-facts')
   return (
     <section class="check-section">
       <h2>{context.words.path.checklist.birth}</h2>
-      <ul>
-        {listed.map(({ finding, spoken }) => (
-          <li key={finding.id}>
-            {spoken.headline} {spoken.because}
-          </li>
-        ))}
-      </ul>
+      {told.length > 0 && (
+        <ul>
+          {told.map(({ finding, spoken }) => (
+            <li key={finding.id}>
+              {spoken.headline} {spoken.because}
+            </li>
+          ))}
+        </ul>
+      )}
+      {told.length < listed.length && (
+        <ButtonRow>
+          <Button
+            look="quiet"
+            name="do"
+            value="go-on"
+            formAction={addressOf(visit.context.language, 'check/birth-certificate')}
+          >
+            {context.words.check.topics['birth-certificate']}
+          </Button>
+        </ButtonRow>
+      )}
       <Each lines={listed.flatMap(({ spoken }) => spoken.steps)} />
       <Each lines={listed.flatMap(({ spoken }) => spoken.information)} />
     </section>
@@ -266,7 +281,7 @@ function Fee({ context, visit, choices }: PartProps & { choices: ChecklistChoice
       <p>
         <strong>{feeInWords(context, visit, choices.payOn)}</strong>
       </p>
-      <div class="no-print">
+      <div class="no-print fee-day">
         <DateField
           name="pay"
           label={text.feeDay}

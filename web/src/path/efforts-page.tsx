@@ -8,6 +8,7 @@ import type { Visit } from '../check/visit.ts'
 import { Button, ButtonRow, PrintButton } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
+import { LetterLinks } from '../letters/letter-links.tsx'
 import type { PageContext } from '../page-context.ts'
 import { fill } from '../text/fill.ts'
 import { formatDay } from '../text/format-day.ts'
@@ -110,6 +111,7 @@ function EffortsText({ context, visit }: { context: PageContext; visit: Visit })
           <PrintButton>{site.buttons.print}</PrintButton>
         </ButtonRow>
         <KeepLink context={context} address={address('check/residence/efforts/link')} />
+        <LetterLinks context={visit.context} kinds={['integration-efforts-file']} />
       </section>
       <Basis context={context} visit={visit} findings={file.findings} />
     </div>

@@ -3,7 +3,8 @@ import { evaluate, type Finding } from '@parcours/engine'
 import { subjectsOfALife } from '@parcours/law'
 import { placeName } from '../check/place-names.ts'
 import { Presented } from '../check/presented.ts'
-import type { Visit } from '../check/visit.ts'
+import { quietFindings } from '../check/topics.ts'
+import { type Visit, withoutOpen } from '../check/visit.ts'
 import { spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
 
@@ -15,7 +16,8 @@ export function idsLookedAt({ law, state }: Visit): readonly string[] {
 /** What holds on the day asked about, of everything that can concern the person. */
 export function findingsLookedAt(visit: Visit): readonly Finding[] {
   const { law, situation, state } = visit
-  return evaluate(law, situation, { on: state.on, only: idsLookedAt(visit) })
+  const findings = evaluate(law, situation, { on: state.on, only: idsLookedAt(visit) })
+  return withoutOpen(findings, quietFindings(law, state.situation))
 }
 
 /** Findings of a visit in the language of the sentences of the law. */

@@ -105,6 +105,7 @@ interface PlacesProps {
 function PathPlaces({ context, visit, presented, spoken }: PlacesProps): VNode {
   // The reasons of one answer stand once, with the first of its days.
   const explained = new Set<string>()
+  const asked = new Set<string>()
   return (
     <>
       {spoken.places.map(({ place, title, lines }) => (
@@ -115,9 +116,20 @@ function PathPlaces({ context, visit, presented, spoken }: PlacesProps): VNode {
               const { id, kind, day = '' } = line.entry
               const first = !explained.has(id)
               explained.add(id)
+              // While facts are missing, what nobody could tell us may not concern the person at all.
+              const points = first && line.entry.finding.reason !== 'missing-facts' ? line.shown.openPoints : []
+              const open = points.filter((point) => !asked.has(point.id))
+              for (const point of open) asked.add(point.id)
               return (
                 <li key={`${id} ${kind} ${day}`} class={`path-entry path-${kind}`}>
-                  <Entry context={context} visit={visit} presented={presented} line={line} explain={first} />
+                  <Entry
+                    context={context}
+                    visit={visit}
+                    presented={presented}
+                    line={line}
+                    open={open}
+                    explain={first}
+                  />
                 </li>
               )
             })}
@@ -128,28 +140,34 @@ function PathPlaces({ context, visit, presented, spoken }: PlacesProps): VNode {
   )
 }
 
-function Entry(props: Omit<PlacesProps, 'spoken'> & { line: PathLine; explain: boolean }): VNode {
-  const { context, visit, presented, line, explain } = props
+interface EntryProps extends Omit<PlacesProps, 'spoken'> {
+  readonly line: PathLine
+  /** Open points that no entry above has named. */
+  readonly open: PathLine['shown']['openPoints']
+  /** False where an entry above explains the same answer. */
+  readonly explain: boolean
+}
+
+function Entry({ context, visit, presented, line, open, explain }: EntryProps): VNode {
   const { when, sentence, until, perhaps, shown, entry } = line
   const toDo = entry.kind === 'holds' || entry.kind === 'date'
   // Whom to ask about an open point may stand right above.
-  const asks = new Set(shown.openPoints.map((point) => point.ask))
+  const asks = new Set(open.map((point) => point.ask))
   const steps = toDo && explain ? shown.steps.filter((step) => !asks.has(step.sentence)) : []
   return (
     <>
       <p class="path-when">{when}</p>
       <h3 class="path-sentence">{sentence}</h3>
-      {[until, perhaps, explain ? shown.because : undefined]
+      {[until, perhaps, explain && perhaps === undefined ? shown.because : undefined]
         .filter((each) => each !== undefined)
         .map((each) => (
           <p key={each}>{each}</p>
         ))}
-      {explain &&
-        shown.openPoints.map((point) => (
-          <p key={point.id}>
-            {point.says} <strong>{point.ask}</strong>
-          </p>
-        ))}
+      {open.map((point) => (
+        <p key={point.id}>
+          {point.says} <strong>{point.ask}</strong>
+        </p>
+      ))}
       {steps.length > 0 && (
         <ul>
           {steps.map((step) => (

@@ -2,6 +2,7 @@ import {
   bringsForward,
   type ComparedRoutes,
   compareRoutes,
+  type Forward,
   LawSentences,
   type Opening,
   type Route,
@@ -37,6 +38,11 @@ interface PartProps {
 export function RoutesPage({ visit }: { visit: Visit }): VNode {
   const { law, situation, state } = visit
   const compared = compareRoutes(law, situation, waysToNationality(law), { on: state.on }, settledForLife)
+  const tried = compared.routes.filter(({ opens, reachable }) => opens.kind !== 'open' && reachable)
+  const forward = new Map(
+    tried.map((route) => [route.id, bringsForward(law, situation, route, lifeChanges, { on: state.on })]),
+  )
+  const noneForward = tried.length > 0 && [...forward.values()].every((each) => each.length === 0)
   return (
     <VisitDocument visit={visit} title={(part) => part.words.path.routes.title} wide>
       {(part) => {
@@ -64,11 +70,12 @@ export function RoutesPage({ visit }: { visit: Visit }): VNode {
             <SideBySide {...parts} />
             <section class="check-section">
               <h2>{path.routes.each}</h2>
+              {noneForward && <p>{path.routes.forwardNone}</p>}
               {isWaiting(visit) && <p>{path.routes.forwardTellFirst}</p>}
               {compared.routes
                 .toSorted((a, b) => compared.byOpening.indexOf(a.id) - compared.byOpening.indexOf(b.id))
                 .map((route) => (
-                  <Way key={route.id} {...parts} route={route} />
+                  <Way key={route.id} {...parts} route={route} forward={forward.get(route.id) ?? []} />
                 ))}
             </section>
             <Remember {...parts} />
@@ -178,7 +185,8 @@ function openingInWords(context: PageContext, opens: Opening): string {
   }
 }
 
-function Way({ context, visit, presented, route }: PartProps & { route: Route }): VNode {
+function Way(props: PartProps & { route: Route; forward: readonly Forward[] }): VNode {
+  const { context, visit, presented, route, forward } = props
   const { routes: text } = context.words.path
   const sentences = new LawSentences(presented.opinion)
   const shown = presented.of(route.finding)
@@ -226,7 +234,7 @@ function Way({ context, visit, presented, route }: PartProps & { route: Route })
           </ul>
         </Disclosure>
       )}
-      <ForwardPart context={context} visit={visit} route={route} />
+      <ForwardPart context={context} on={visit.state.on} forward={forward} />
       <ButtonRow>
         <Button
           look="secondary"
@@ -241,30 +249,26 @@ function Way({ context, visit, presented, route }: PartProps & { route: Route })
 }
 
 /** Changes of life that would let this way open earlier. */
-function ForwardPart({ context, visit, route }: Pick<PartProps, 'context' | 'visit'> & { route: Route }): VNode | null {
+function ForwardPart(props: { context: PageContext; on: string; forward: readonly Forward[] }): VNode | null {
+  const { context, on, forward } = props
   const { routes: text, whatIf } = context.words.path
-  if (route.opens.kind === 'open' || !route.reachable) return null
-  const forward = bringsForward(visit.law, visit.situation, route, lifeChanges, { on: visit.state.on })
+  if (forward.length === 0) return null
   const labels = whatIf.changes as { readonly [change: string]: string }
   return (
     <>
       <h4>{text.forward}</h4>
-      {forward.length === 0 ? (
-        <p>{text.forwardNone}</p>
-      ) : (
-        <ul>
-          {forward.map(({ change, day, certain }) => (
-            <li key={change}>
-              {labels[change] ?? change}:{' '}
-              <strong>
-                {day === visit.state.on && certain
-                  ? text.forwardNow
-                  : fill(certain ? text.forwardTo : text.forwardPerhaps, { date: formatDay(day, context.language) })}
-              </strong>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {forward.map(({ change, day, certain }) => (
+          <li key={change}>
+            {labels[change] ?? change}:{' '}
+            <strong>
+              {day === on && certain
+                ? text.forwardNow
+                : fill(certain ? text.forwardTo : text.forwardPerhaps, { date: formatDay(day, context.language) })}
+            </strong>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

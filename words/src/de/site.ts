@@ -22,9 +22,10 @@ export const site: Words['site'] = {
     integration: 'Muss ich den Integrationsparcours machen?',
     integrationHelp: 'Wer muss, wer nicht muss, bis wann, und wohin Sie gehen.',
     nationality: 'Wann kann ich Belgier oder Belgierin werden?',
-    nationalityHelp: 'Der Weg über fünf Jahre, mit Ihren eigenen Aufenthaltskarten und Daten.',
+    nationalityHelp: 'Alle Wege im Vergleich, mit Ihren eigenen Aufenthaltskarten und Daten.',
     everything: 'Einmal Ihre Situation angeben und alles sehen',
-    everythingHelp: 'Integration, Ihr Aufenthalt und Staatsangehörigkeit zusammen. Es dauert etwas länger.',
+    everythingHelp:
+      'Integration, Ihr Aufenthalt, Staatsangehörigkeit, und Hilfe, wenn Sie nach der Schule Arbeit suchen. Es dauert etwas länger.',
     promisesHeading: 'Bevor Sie beginnen',
     promises: [
       'Es ist kostenlos. Sie brauchen kein Konto.',
@@ -33,7 +34,7 @@ export const site: Words['site'] = {
       'Wir erklären das Gesetz. Eine Behörde entscheidet über Sie.',
     ],
     guideHeading: 'Zuerst lesen',
-    guideText: 'Kurze Seiten über den Parcours, das erste Gespräch, Dolmetscher und die Kosten.',
+    guideText: 'Kurze Seiten über den Parcours, Dolmetscher, die Kosten, Bilder und Belästigung im Internet.',
     guideLink: 'Ratgeber öffnen',
     lawHeading: 'Das Gesetz lesen',
     lawText: 'Jede Regel mit ihren Daten, ihren Quellen und Beispielen.',

@@ -20,9 +20,10 @@ export const site = {
     integration: 'Must I follow the integration programme?',
     integrationHelp: 'Who must, who need not, by when, and where to go.',
     nationality: 'When can I become Belgian?',
-    nationalityHelp: 'The five-year route, from your own permits and dates.',
+    nationalityHelp: 'Every way compared, from your own permits and dates.',
     everything: 'Tell your situation once and see everything',
-    everythingHelp: 'Integration, your residence and nationality together. It takes a little longer.',
+    everythingHelp:
+      'Integration, your stay, nationality, and help when you look for work after school. It takes a little longer.',
     promisesHeading: 'Before you start',
     promises: [
       'It is free. You need no account.',
@@ -31,7 +32,7 @@ export const site = {
       'We explain the law. An authority decides about you.',
     ],
     guideHeading: 'Read first',
-    guideText: 'Short pages about the programme, the first meeting, interpreters and the cost.',
+    guideText: 'Short pages about the programme, interpreters, the cost, pictures and harassment online.',
     guideLink: 'Open the guide',
     lawHeading: 'Read the law',
     lawText: 'Every rule with its dates, its sources and examples.',

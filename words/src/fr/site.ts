@@ -22,9 +22,10 @@ export const site: Words['site'] = {
     integration: 'Dois-je suivre le parcours d’intégration ?',
     integrationHelp: 'Qui doit le suivre, qui ne doit pas, dans quel délai et où aller.',
     nationality: 'Quand puis-je devenir belge ?',
-    nationalityHelp: 'La voie des cinq ans, calculée avec vos titres de séjour et vos dates.',
+    nationalityHelp: 'Toutes les voies comparées, avec vos titres de séjour et vos dates.',
     everything: 'Décrire votre situation une fois et tout voir',
-    everythingHelp: 'L’intégration, votre séjour et la nationalité ensemble. Cela prend un peu plus de temps.',
+    everythingHelp:
+      'L’intégration, votre séjour, la nationalité, et l’aide quand vous cherchez du travail après l’école. Cela prend un peu plus de temps.',
     promisesHeading: 'Avant de commencer',
     promises: [
       'C’est gratuit. Vous n’avez pas besoin de compte.',
@@ -33,7 +34,7 @@ export const site: Words['site'] = {
       'Nous expliquons la loi. C’est une autorité qui décide pour vous.',
     ],
     guideHeading: 'Lire d’abord',
-    guideText: 'Des pages courtes sur le parcours, le premier rendez-vous, les interprètes et le prix.',
+    guideText: 'Des pages courtes sur le parcours, les interprètes, le prix, les photos et le harcèlement en ligne.',
     guideLink: 'Ouvrir le guide',
     lawHeading: 'Lire la loi',
     lawText: 'Chaque règle avec ses dates, ses sources et des exemples.',

@@ -22,9 +22,10 @@ export const site: Words['site'] = {
     integration: 'Moet ik inburgeren?',
     integrationHelp: 'Wie moet, wie niet moet, tegen wanneer, en waar u naartoe gaat.',
     nationality: 'Wanneer kan ik Belg worden?',
-    nationalityHelp: 'De weg van vijf jaar, met uw eigen verblijfskaarten en datums.',
+    nationalityHelp: 'Alle wegen vergeleken, met uw eigen verblijfskaarten en datums.',
     everything: 'Vertel uw situatie één keer en zie alles',
-    everythingHelp: 'Inburgering, uw verblijf en nationaliteit samen. Het duurt iets langer.',
+    everythingHelp:
+      'Inburgering, uw verblijf, nationaliteit, en hulp als u na school werk zoekt. Het duurt iets langer.',
     promisesHeading: 'Voor u begint',
     promises: [
       'Het is gratis. U hebt geen account nodig.',
@@ -33,7 +34,7 @@ export const site: Words['site'] = {
       'Wij leggen de wet uit. Een overheid beslist over u.',
     ],
     guideHeading: 'Eerst lezen',
-    guideText: 'Korte pagina’s over het traject, het eerste gesprek, tolken en de prijs.',
+    guideText: 'Korte pagina’s over het traject, tolken, de prijs, foto’s en pesten op het internet.',
     guideLink: 'Open de gids',
     lawHeading: 'De wet lezen',
     lawText: 'Elke regel met zijn datums, zijn bronnen en voorbeelden.',
