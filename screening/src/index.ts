@@ -60,6 +60,15 @@ export {
   type SinceEvent,
 } from './since/changes-since.ts'
 export { type ResultFinding, type ResultOfPerson, readResult } from './since/read-result.ts'
+export { createTables, isInDatabase } from './sql/create-tables.ts'
+export { DIALECTS, type DialectName } from './sql/dialect.ts'
+export {
+  type DuckDbScreening,
+  openDuckDb,
+  type SqlAnswer,
+  screenWithDuckDb,
+} from './sql/screen-with-duckdb.ts'
+export { type SqlQuestion, type SqlText, sqlFor } from './sql/sql-for.ts'
 export {
   type Counted,
   MOST_LISTED,

@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   FACT_PERIOD_REVERSED: 'input',
   DAY_INVALID: 'input',
   FINDING_UNKNOWN: 'input',
+  FINDING_NOT_IN_SQL: 'input',
   REFORM_UNKNOWN: 'input',
   READING_UNKNOWN: 'input',
   JUDGEMENT_UNKNOWN: 'input',

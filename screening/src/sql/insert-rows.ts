@@ -1,5 +1,5 @@
 import type { InformationConcept } from '@parcours/engine'
-import { allTables, type PersonRow, rowsFrom, type Table, tablesOf } from '../tables/index.ts'
+import { type PersonRow, rowsFrom, type Table, tablesOf } from '../tables/index.ts'
 import type { DialectName } from './dialect.ts'
 import { databaseName } from './row-fields.ts'
 import { dialectOf } from './sql-for.ts'
@@ -7,15 +7,12 @@ import { dialectOf } from './sql-for.ts'
 /** Rows to one statement. */
 const AT_ONCE = 500
 
-/** `INSERT` statements that put persons into the documented tables. */
-export function insertRows(
-  concepts: readonly InformationConcept[],
-  persons: readonly PersonRow[],
-  name: DialectName,
-): readonly string[] {
-  const root = tablesOf(concepts)
-  const dialect = dialectOf(name)
-  const rows = new Map<Table, { readonly [column: string]: string | number | boolean }[]>()
+/** A row of a table: its values by column, those of `person` and `row` among them. */
+export type DatabaseRow = { readonly [column: string]: string | number | boolean }
+
+/** The rows of persons, by table. */
+export function databaseRows(root: Table, persons: readonly PersonRow[]): ReadonlyMap<Table, readonly DatabaseRow[]> {
+  const rows = new Map<Table, DatabaseRow[]>()
   for (const { person, given } of persons) {
     for (const { table, row, parentRow, values } of rowsFrom(root, given)) {
       const keys = table.inner.length > 0 && table.parent !== undefined && row !== undefined ? { row } : {}
@@ -25,8 +22,17 @@ export function insertRows(
       else rows.set(table, [own])
     }
   }
-  return allTables(root).flatMap((table) => {
-    const own = rows.get(table) ?? []
+  return rows
+}
+
+/** `INSERT` statements that put persons into the documented tables. */
+export function insertRows(
+  concepts: readonly InformationConcept[],
+  persons: readonly PersonRow[],
+  name: DialectName,
+): readonly string[] {
+  const dialect = dialectOf(name)
+  return [...databaseRows(tablesOf(concepts), persons)].flatMap(([table, own]) => {
     const columns = [...new Set(own.flatMap((row) => Object.keys(row)))]
     const names = columns.map((column) => dialect.quote(column)).join(', ')
     const statements: string[] = []

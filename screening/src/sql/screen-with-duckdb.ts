@@ -1,9 +1,8 @@
-import { DuckDBInstance } from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Law } from '@parcours/engine'
-import type { PersonRow } from '../tables/index.ts'
-import { allTables, tablesOf } from '../tables/index.ts'
-import { createTables } from './create-tables.ts'
-import { insertRows } from './insert-rows.ts'
+import { allTables, type PersonRow, type Table, tablesOf } from '../tables/index.ts'
+import { createTables, databaseColumns } from './create-tables.ts'
+import { databaseRows } from './insert-rows.ts'
 import { databaseName } from './row-fields.ts'
 import { type SqlQuestion, sqlFor } from './sql-for.ts'
 
@@ -33,13 +32,13 @@ export async function openDuckDb(law: Law, asked: Omit<SqlQuestion, 'dialect' | 
   const database = await DuckDBInstance.create(':memory:')
   const connection = await database.connect()
   await connection.run(createTables(law.concepts, 'duckdb'))
-  const tables = allTables(tablesOf(law.concepts))
+  const root = tablesOf(law.concepts)
   return {
     ids,
     refused,
     async screen(persons) {
-      for (const table of tables) await connection.run(`DELETE FROM ${databaseName(table)}`)
-      for (const statement of insertRows(law.concepts, persons, 'duckdb')) await connection.run(statement)
+      for (const table of allTables(root)) await connection.run(`DELETE FROM ${databaseName(table)}`)
+      await fill(connection, root, persons)
       // Planned anew each time: a query prepared over empty tables takes them for empty later too, and answers wrongly.
       const rows = (await connection.runAndReadAll(text)).getRowsJson()
       return rows.map((row) => answerFrom(row as readonly (string | null)[]))
@@ -48,6 +47,25 @@ export async function openDuckDb(law: Law, asked: Omit<SqlQuestion, 'dialect' | 
       connection.closeSync()
       database.closeSync()
     },
+  }
+}
+
+async function fill(connection: DuckDBConnection, root: Table, persons: readonly PersonRow[]): Promise<void> {
+  for (const [table, rows] of databaseRows(root, persons)) {
+    const columns = databaseColumns(table, 'duckdb')
+    const appender = await connection.createAppender(databaseName(table))
+    for (const row of rows) {
+      for (const { name, type } of columns) {
+        const value = row[name]
+        if (value === undefined) appender.appendNull()
+        else if (type === 'BOOLEAN') appender.appendBoolean(value as boolean)
+        else if (type === 'INTEGER') appender.appendInteger(value as number)
+        else if (type === 'VARCHAR') appender.appendVarchar(value as string)
+        else appender.appendDouble(value as number)
+      }
+      appender.endRow()
+    }
+    appender.closeSync()
   }
 }
 

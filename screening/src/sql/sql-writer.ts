@@ -79,10 +79,7 @@ export class SqlWriter {
     this.on = dialect.day(asked.on)
     this.knownOn = dialect.day(asked.knownOn)
     this.person = { table: root, field: (name) => `s.${name}`, depth: 0 }
-    this.asked = asked.on
   }
-
-  private readonly asked: string
 
   get columns(): readonly WorkedOut[] {
     return this.made
@@ -325,8 +322,9 @@ export class SqlWriter {
         return this.within(node, data, place, day)
       case 'accumulates':
         return this.accumulates(data, place, day)
-      default:
-        throw new NotInSql((node as { kind: string }).kind)
+      case 'sums-to':
+      case 'longest-stretch':
+        throw new NotInSql(data.kind)
     }
   }
 
@@ -548,15 +546,20 @@ export class SqlWriter {
     const data = node as unknown as CriterionData
     switch (data.kind) {
       case 'clause':
-        return this.collect(data.that, place, to)
+        this.collect(data.that, place, to)
+        return
       case 'applicant':
-        return this.collect(data.of, this.person, to)
+        this.collect(data.of, this.person, to)
+        return
       case 'reform':
-        return this.collect(data.inForce, place, to)
+        this.collect(data.inForce, place, to)
+        return
       case 'open-point':
-        return this.collect(data.guard, place, to)
+        this.collect(data.guard, place, to)
+        return
       case 'not':
-        return this.collect(data.of, place, to)
+        this.collect(data.of, place, to)
+        return
       case 'all':
       case 'any':
         for (const each of data.ready) this.collect(each, place, to)
@@ -605,8 +608,10 @@ export class SqlWriter {
         }
         return
       }
-      default:
-        throw new NotInSql(`days of change of ${(node as { kind: string }).kind}`)
+      case 'accumulates':
+      case 'sums-to':
+      case 'longest-stretch':
+        throw new NotInSql(`days of change of ${data.kind}`)
     }
   }
 
@@ -731,8 +736,12 @@ export class SqlWriter {
       }
       case 'deadline':
         return this.deadline(data, place)
-      default:
-        throw new NotInSql((node as { kind: string }).kind)
+      case 'bounded':
+        return this.moment(node, place)
+      case 'last-time':
+      case 'day-in-year-of':
+      case 'nth-day':
+        throw new NotInSql(data.kind)
     }
   }
 

@@ -43,6 +43,10 @@ export const errors: Words['errors'] = {
     says: 'Es gibt kein Ergebnis mit diesem Namen.',
     next: 'Wählen Sie einen der Namen, die hier erwartet werden.',
   },
+  FINDING_NOT_IN_SQL: {
+    says: 'Ein Teil dieser Regel lässt sich nicht als SQL schreiben.',
+    next: 'Lassen Sie sie hier weg, und nehmen Sie „parcours screen“ dafür.',
+  },
   REFORM_UNKNOWN: {
     says: 'Es gibt keine angekündigte Reform mit diesem Namen.',
     next: 'Lassen Sie sie weg, oder wählen Sie einen der Namen, die hier erwartet werden.',

@@ -51,6 +51,10 @@ export const errors = words({
     says: 'There is no finding with this name.',
     next: 'Choose one of the names that are expected here.',
   },
+  FINDING_NOT_IN_SQL: {
+    says: 'This rule has a part that cannot be written as SQL.',
+    next: 'Leave it out here, and use “parcours screen” for it.',
+  },
   REFORM_UNKNOWN: {
     says: 'There is no announced reform with this name.',
     next: 'Leave it out, or choose one of the names that are expected here.',

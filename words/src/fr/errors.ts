@@ -42,6 +42,10 @@ export const errors: Words['errors'] = {
     says: 'Il n’y a pas de réponse avec ce nom.',
     next: 'Choisissez un des noms attendus ici.',
   },
+  FINDING_NOT_IN_SQL: {
+    says: 'Une partie de cette règle ne peut pas s’écrire en SQL.',
+    next: 'Laissez-la de côté ici, et utilisez « parcours screen ».',
+  },
   REFORM_UNKNOWN: {
     says: 'Il n’y a pas de réforme annoncée avec ce nom.',
     next: 'Laissez-la de côté, ou choisissez un des noms attendus ici.',

@@ -43,6 +43,10 @@ export const errors: Words['errors'] = {
     says: 'Er is geen antwoord met deze naam.',
     next: 'Kies een van de namen die hier verwacht worden.',
   },
+  FINDING_NOT_IN_SQL: {
+    says: 'Deze regel heeft een deel dat niet in SQL te schrijven is.',
+    next: 'Laat hem hier weg, en gebruik er “parcours screen” voor.',
+  },
   REFORM_UNKNOWN: {
     says: 'Er is geen aangekondigde hervorming met deze naam.',
     next: 'Laat ze weg, of kies een van de namen die hier verwacht worden.',

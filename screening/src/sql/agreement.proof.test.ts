@@ -1,4 +1,4 @@
-import { evaluate, type Law, type Situation, safeParseSituation } from '@parcours/engine'
+import { evaluate, type Situation, safeParseSituation } from '@parcours/engine'
 import { cases, belgianLaw as law } from '@parcours/law'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawRegister } from '../../test/draw-register.ts'
@@ -32,15 +32,14 @@ function compared(
   answers: readonly SqlAnswer[],
   ids: readonly string[],
   on: string,
-  of: Law = law,
 ): Agreement {
   const counts: Agreement = { settled: 0, open: 0, left: 0 }
   const byKey = new Map(answers.map((answer) => [`${answer.person} ${answer.finding}`, answer]))
   expect(byKey.size).toBe(persons.length * ids.length)
   for (const { person, given } of persons) {
-    const parsed = safeParseSituation(of.concepts, given)
+    const parsed = safeParseSituation(law.concepts, given)
     const situation = (parsed.ok ? parsed.situation : undefined) as Situation
-    for (const finding of evaluate(of, situation, { on, only: ids })) {
+    for (const finding of evaluate(law, situation, { on, only: ids })) {
       const answer = byKey.get(`${person} ${finding.id}`)
       if (answer?.outcome === undefined) {
         if (finding.outcome === 'undetermined') counts.open += 1
