@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { ensureChromium } from './chromium.ts'
+import { ensurePostgres } from './postgres.ts'
 import { lawChecks, reportFailures, runScript, staticChecks } from './steps.ts'
 import { browserTotals, closingLine, nothing, plus, suiteVerdict, type Totals, unitTotals } from './totals.ts'
 
@@ -31,6 +32,16 @@ function countReport<Report>(file: string, count: (report: Report) => Totals): T
 for (const [name, args] of [...staticChecks.map((each) => [each, []] as const), ...lawChecks]) {
   const exitCode = runScript(name, args)
   record(name, exitCode === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 })
+}
+
+// On a developer's machine without it, the tests in PostgreSQL say that they are left out.
+if (process.env.CI) {
+  try {
+    ensurePostgres()
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem)
+    record('postgres', { ...nothing, failed: 1 })
+  }
 }
 
 const unitReport = `${reports}/unit.json`
