@@ -7,11 +7,14 @@ import type { Command } from './commands/command.ts'
 import { compare } from './commands/compare.ts'
 import { contest } from './commands/contest.ts'
 import { explain } from './commands/explain.ts'
+import { generate } from './commands/generate.ts'
 import { help, version } from './commands/help.ts'
+import { impact } from './commands/impact.ts'
 import { law } from './commands/law.ts'
 import { path } from './commands/path.ts'
 import { questions } from './commands/questions.ts'
 import { screen } from './commands/screen.ts'
+import { sql } from './commands/sql.ts'
 import { timeline } from './commands/timeline.ts'
 import type { Io } from './io.ts'
 import { Page } from './print/page.ts'
@@ -51,7 +54,11 @@ export async function main(argv: readonly string[], io: Io, corpus: Law = belgia
 async function run(command: Command): Promise<number> {
   const { options, command: name } = command.arguments
   // Only a whole register has more than one way to end well.
-  if (name === 'screen' && !options.version && !options.help) return screen(command)
+  if (!options.version && !options.help) {
+    if (name === 'screen') return screen(command)
+    if (name === 'generate') return generate(command)
+    if (name === 'impact') return impact(command)
+  }
   await answer(command)
   return EXIT.answered
 }
@@ -77,7 +84,11 @@ function answer(command: Command): Promise<void> {
       return law(command)
     case 'contest':
       return contest(command)
+    case 'sql':
+      return sql(command)
     case 'screen':
+    case 'generate':
+    case 'impact':
     case 'help':
     case undefined:
       return help(command)

@@ -33,6 +33,15 @@ const EXAMPLES: { readonly [Name in CommandName]: readonly string[] } = {
     'parcours screen docs/examples/register/plain --on 2026-03-01 --dry-run',
     'parcours screen docs/examples/register/nl --mapping docs/examples/register/nl.json --on 2026-03-01 --out findings.csv',
   ],
+  generate: ['parcours generate --persons 1000 --seed spring --out invented-register'],
+  impact: [
+    `parcours impact docs/examples/register/plain --on 2026-03-01 --from in-force --to ${REFORM}`,
+    'parcours impact docs/examples/register/plain --on 2026-03-01 --from in-force@2022-05-31 --to in-force',
+  ],
+  sql: [
+    'parcours sql --dialect postgres --only brussels/integration/obliged --on 2026-03-01',
+    'parcours sql --dialect duckdb --tables',
+  ],
   help: ['parcours help check'],
 }
 

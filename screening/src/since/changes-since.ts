@@ -7,7 +7,7 @@ export type ChangedPart = 'outcome' | 'value' | 'deadline' | 'since' | 'until'
 
 /**
  * Why an answer is not as it was, as far as two results can tell. `law`: another wording applies, or another law was
- * screened with (only JSON Lines tell). `told`: facts were missing and are told now. `withdrawn`:
+ * screened with (only JSON Lines tell). `told`: facts were missing and are not any more: told, or not needed. `withdrawn`:
  * facts are missing now. `clauses`: other clauses decide. `day`: nothing but the days asked about lies between them, as far as is seen. `facts`: none of
  * this is seen: the facts are others, or the law.
  */
@@ -123,8 +123,11 @@ function changedParts(before: ResultFinding, after: ResultFinding): readonly Cha
   if (before.outcome !== after.outcome) parts.push('outcome')
   if (before.value !== after.value) parts.push('value')
   if (before.deadline !== after.deadline) parts.push('deadline')
-  if (both('met') && before.since !== after.since) parts.push('since')
-  if (both('met') && before.until !== after.until) parts.push('until')
+  // On another day, stretches slide along with the windows of the law.
+  if (both('met') && before.on === after.on) {
+    if (before.since !== after.since) parts.push('since')
+    if (before.until !== after.until) parts.push('until')
+  }
   return parts
 }
 

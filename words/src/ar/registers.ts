@@ -34,12 +34,12 @@ export const registers: Words['registers'] = {
     persons: 'أشخاص جدد: {came}. لم يعودوا موجودين: {went}.',
     group: '{finding}: {before} ← {after}: {count}. {cause}',
     change: '{person}: {finding}: {before} ← {after}',
-    told: 'معروف الآن: {facts}',
+    told: 'لم يعد ينقص: {facts}',
     missing: 'ينقص الآن: {facts}',
     decides: 'يحسم الآن: {clauses}',
     causes: {
       law: 'تنطبق صيغة أخرى من القانون.',
-      told: 'عُرفت معلومات كانت ناقصة.',
+      told: 'ما كان ناقصًا صار معروفًا، أو لم يعد لازمًا.',
       withdrawn: 'تنقص الآن معلومات.',
       clauses: 'تحسم شروط أخرى.',
       day: 'اليوم وحده مختلف.',
@@ -50,7 +50,4 @@ export const registers: Words['registers'] = {
   summarySaved: 'الملخص: {file}',
   lettersSaved: 'الرسائل: {count}، في {files}',
   lettersNone: 'لا أحد عليه واجب، فلا توجد رسائل.',
-  problems: {
-    FOLDER_NOT_EMPTY: 'المجلد {folder} ليس فارغًا. اختر غيره أو أفرغه.',
-  },
 }

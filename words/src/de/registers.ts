@@ -34,12 +34,12 @@ export const registers: Words['registers'] = {
     persons: 'Neue Personen: {came}. Nicht mehr da: {went}.',
     group: '{finding}: {before} → {after}: {count}. {cause}',
     change: '{person}: {finding}: {before} → {after}',
-    told: 'Jetzt bekannt: {facts}',
+    told: 'Fehlt nicht mehr: {facts}',
     missing: 'Fehlt jetzt: {facts}',
     decides: 'Entscheidet jetzt: {clauses}',
     causes: {
       law: 'Eine andere Fassung des Gesetzes gilt.',
-      told: 'Angaben, die fehlten, sind bekannt.',
+      told: 'Was fehlte, ist bekannt oder nicht mehr nötig.',
       withdrawn: 'Angaben fehlen jetzt.',
       clauses: 'Andere Bedingungen entscheiden.',
       day: 'Nur der Tag ist ein anderer.',
@@ -50,7 +50,4 @@ export const registers: Words['registers'] = {
   summarySaved: 'Die Übersicht: {file}',
   lettersSaved: 'Briefe: {count}, in {files}',
   lettersNone: 'Niemand hat eine Pflicht, also gibt es keine Briefe.',
-  problems: {
-    FOLDER_NOT_EMPTY: 'Der Ordner {folder} ist nicht leer. Nennen Sie einen anderen, oder leeren Sie ihn.',
-  },
 }

@@ -32,12 +32,12 @@ export const registers = {
     persons: 'New persons: {came}. No longer there: {went}.',
     group: '{finding}: {before} → {after}: {count}. {cause}',
     change: '{person}: {finding}: {before} → {after}',
-    told: 'Told now: {facts}',
+    told: 'Missing no longer: {facts}',
     missing: 'Missing now: {facts}',
     decides: 'Decides now: {clauses}',
     causes: {
       law: 'Another wording of the law applies.',
-      told: 'Facts that were missing are told.',
+      told: 'What was missing is told now, or is not needed any more.',
       withdrawn: 'Facts are missing now.',
       clauses: 'Other conditions decide.',
       day: 'Only the day is another one.',
@@ -48,7 +48,4 @@ export const registers = {
   summarySaved: 'The summary: {file}',
   lettersSaved: 'Letters: {count}, in {files}',
   lettersNone: 'Nobody has a duty, so there are no letters.',
-  problems: {
-    FOLDER_NOT_EMPTY: 'The folder {folder} is not empty. Name another one, or empty it.',
-  },
 }

@@ -34,12 +34,12 @@ export const registers: Words['registers'] = {
     persons: 'Nouvelles personnes : {came}. Plus là : {went}.',
     group: '{finding} : {before} → {after} : {count}. {cause}',
     change: '{person} : {finding} : {before} → {after}',
-    told: 'Connu maintenant : {facts}',
+    told: 'Ne manque plus : {facts}',
     missing: 'Manque maintenant : {facts}',
     decides: 'Décide maintenant : {clauses}',
     causes: {
       law: 'Une autre version de la loi s’applique.',
-      told: 'Des données qui manquaient sont connues.',
+      told: 'Ce qui manquait est connu, ou n’est plus nécessaire.',
       withdrawn: 'Des données manquent maintenant.',
       clauses: 'D’autres conditions décident.',
       day: 'Seul le jour est différent.',
@@ -50,7 +50,4 @@ export const registers: Words['registers'] = {
   summarySaved: 'Le résumé : {file}',
   lettersSaved: 'Lettres : {count}, dans {files}',
   lettersNone: 'Personne n’a d’obligation : il n’y a pas de lettres.',
-  problems: {
-    FOLDER_NOT_EMPTY: 'Le dossier {folder} n’est pas vide. Choisissez-en un autre ou videz-le.',
-  },
 }

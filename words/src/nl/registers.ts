@@ -34,12 +34,12 @@ export const registers: Words['registers'] = {
     persons: 'Nieuwe personen: {came}. Niet meer aanwezig: {went}.',
     group: '{finding}: {before} → {after}: {count}. {cause}',
     change: '{person}: {finding}: {before} → {after}',
-    told: 'Nu bekend: {facts}',
+    told: 'Ontbreekt niet meer: {facts}',
     missing: 'Ontbreekt nu: {facts}',
     decides: 'Beslist nu: {clauses}',
     causes: {
       law: 'Een andere versie van de wet is van toepassing.',
-      told: 'Gegevens die ontbraken zijn bekend.',
+      told: 'Wat ontbrak is bekend, of niet meer nodig.',
       withdrawn: 'Er ontbreken nu gegevens.',
       clauses: 'Andere voorwaarden beslissen.',
       day: 'Alleen de dag is anders.',
@@ -50,7 +50,4 @@ export const registers: Words['registers'] = {
   summarySaved: 'Het overzicht: {file}',
   lettersSaved: 'Brieven: {count}, in {files}',
   lettersNone: 'Niemand heeft een plicht, dus zijn er geen brieven.',
-  problems: {
-    FOLDER_NOT_EMPTY: 'De map {folder} is niet leeg. Kies een andere of maak ze leeg.',
-  },
 }
