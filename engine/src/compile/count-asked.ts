@@ -5,14 +5,13 @@ import { compile } from './compile.ts'
 /** A norm asked this often is worth compiling: by then the operations have cost more than the compiling will. */
 const WORTH_COMPILING = 300
 
-/** How often each norm was asked, by the number of its first tree. */
-const asked: number[] = []
+/** How often each norm was asked. Norms may share their first tree, and have others of their own. */
+const asked = new WeakMap<Norm, number>()
 
 /** Counts a question to a norm, and compiles its trees once it has been asked often. Answers stay the same to the byte. */
 export function countAsked(norm: Norm): void {
-  const { no } = norm.kind === 'criterion' ? norm.holdsWhen : norm.appliesWhen
-  const before = asked[no] ?? 0
+  const before = asked.get(norm) ?? 0
   if (before > WORTH_COMPILING) return
-  asked[no] = before + 1
+  asked.set(norm, before + 1)
   if (before === WORTH_COMPILING) compile(rootsOf(norm))
 }

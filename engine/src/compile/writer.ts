@@ -66,8 +66,9 @@ export class Writer {
   private readonly functions: string[] = []
   private readonly waiting: (() => void)[] = []
 
-  /** Writes a tree as it is asked of the applicant. */
+  /** Writes a tree as it is asked of the applicant. A quantity, such as a fee, stays with its operation. */
   root(node: Node): void {
+    if ((node as Quantity).is === 'quantity') return
     if ((node as Criterion | MomentNode).is === 'criterion') {
       this.value(node as Criterion, 'applicant')
       this.reasons(node as Criterion, 'applicant')
