@@ -1,7 +1,7 @@
 import { belgianLaw, subjectsOfALife } from '@parcours/law'
 import { wordsFor } from '@parcours/words'
 import { describe, expect, it } from 'vitest'
-import { findingsOfTopic, isTopic, mayHaveToLeave, quietFindings, topicOf, topics } from './topics.ts'
+import { findingsOfTopic, isTopic, mayHaveToLeave, notRaised, quietFindings, topicOf, topics } from './topics.ts'
 
 describe('topics', () => {
   it('every finding answers exactly one of them', () => {
@@ -49,6 +49,14 @@ describe('topics', () => {
     const quiet = quietFindings(belgianLaw, {})
     expect(quiet).toEqual(findingsOfTopic(belgianLaw, 'minors'))
     expect(quietFindings(belgianLaw, { childhood: { foundling: false } })).toEqual([])
+    expect(notRaised(belgianLaw, {}).filter(isOfMinor)).toEqual([])
+  })
+
+  it('what an event raises is left out of a path until it is told', () => {
+    const procedure = findingsOfTopic(belgianLaw, 'nationality-procedure')
+    expect(notRaised(belgianLaw, {})).toEqual(expect.arrayContaining([...procedure]))
+    const filed = notRaised(belgianLaw, { declaration: { filedOn: '2026-01-10' } })
+    expect(filed.filter((id) => procedure.includes(id))).toEqual([])
   })
 
   it('that somebody may have to leave at once are known', () => {

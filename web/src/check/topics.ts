@@ -112,6 +112,12 @@ export function quietFindings(law: Law, told: Facts): readonly string[] {
   return idsOf(law, ({ id }) => quiet.some((each) => isOf(each.topic, id)))
 }
 
+/** The findings of an event nobody has told of: a whole life is looked at without them. */
+export function notRaised(law: Law, told: Facts): readonly string[] {
+  const left = onlyWhenTold.filter((each) => !shownWhenSettled.includes(each.topic) && !isTold(told, each.told))
+  return idsOf(law, ({ id }) => left.some((each) => isOf(each.topic, id)))
+}
+
 function idsOf(law: Law, wanted: (norm: Law['norms'][number]) => boolean): readonly string[] {
   return law.norms.filter(wanted).map(({ id }) => id)
 }

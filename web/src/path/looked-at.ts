@@ -3,14 +3,15 @@ import { evaluate, type Finding } from '@parcours/engine'
 import { subjectsOfALife } from '@parcours/law'
 import { placeName } from '../check/place-names.ts'
 import { Presented } from '../check/presented.ts'
-import { quietFindings } from '../check/topics.ts'
+import { notRaised, quietFindings } from '../check/topics.ts'
 import { type Visit, withoutOpen } from '../check/visit.ts'
 import { spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
 
 /** Ids of everything that can concern the person: what every life raises, and what they have told of more. */
 export function idsLookedAt({ law, state }: Visit): readonly string[] {
-  return findingsOfPath(law, state.situation, subjectsOfALife)
+  const left = notRaised(law, state.situation)
+  return findingsOfPath(law, state.situation, subjectsOfALife).filter((id) => !left.includes(id))
 }
 
 /** What holds on the day asked about, of everything that can concern the person. */
