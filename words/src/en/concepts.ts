@@ -79,7 +79,7 @@ export const concepts = {
       rate: { label: 'Rate in percent', help: 'For an invalidity: the percentage in the decision, for example 66.' },
       preventsWork: {
         label: 'It stops me from working',
-        help: 'For a disability: does a paper say that you cannot work because of it?',
+        help: 'For a disability: does a paper say that you cannot work because of it? Say no if you can work with it.',
       },
     },
     codes: {
