@@ -13,6 +13,7 @@ export {
 export { MARGINALS } from './generate/marginals.ts'
 export { isTestNumber, MOST_NUMBERS } from './generate/test-number.ts'
 export {
+  type DecidingClause,
   type Impact,
   ImpactCount,
   type ImpactGroup,

@@ -123,7 +123,7 @@ function tell(found: RegisterImpact, from: NamedLaw, to: NamedLaw, command: Comm
   for (const [finding, groups] of Map.groupBy(found.groups, (group) => group.finding)) {
     page.gap().title(sentences.norm(finding, 'title'))
     page.line(finding, { indent: 2, style: 'dim' })
-    for (const group of groups) printGroup(group, sentences, number, words, page)
+    for (const group of groups) printGroup(group, command.law, sentences, number, words, page)
   }
   const rejected = Object.values(found.rejects).reduce((sum, each) => sum + each, 0)
   if (rejected > 0) page.gap().line(fill(say.rejected, { count: number(rejected) }), { style: 'yellow' })
@@ -133,6 +133,7 @@ function tell(found: RegisterImpact, from: NamedLaw, to: NamedLaw, command: Comm
 
 function printGroup(
   group: ImpactGroup,
+  law: Law,
   sentences: LawSentences,
   number: (value: number) => string,
   words: SpokenWords,
@@ -149,13 +150,15 @@ function printGroup(
     const wordings = { before: versionsGone.join(', ') || '–', after: versionsNew.join(', ') || '–' }
     page.line(fill(say.wordings, wordings), { indent: 4 })
   }
-  for (const [ids, sentence, side] of [
-    [group.clausesGone, say.gone, group.before],
-    [group.clausesNew, say.new, group.after],
+  for (const [clauses, sentence] of [
+    [group.clausesGone, say.gone],
+    [group.clausesNew, say.new],
   ] as const) {
-    for (const id of ids) {
-      const clause = sentences.clause(id, side === 'not-met' ? 'fails' : 'holds')
-      page.line(fill(sentence, { clause: `${clause} (${id})` }), { indent: 4 })
+    for (const { clause, source, outcome } of clauses) {
+      const inWords = sentences.clause(clause, outcome === 'false' ? 'fails' : 'holds')
+      page.line(fill(sentence, { clause: inWords }), { indent: 4 })
+      const { title, article } = law.sourceById.get(source) ?? {}
+      page.line([clause, article, title].filter(Boolean).join(', '), { indent: 6, style: 'dim' })
     }
   }
   page.line(fill(say.witness, { person: group.witness.person }), { indent: 4, style: 'dim' })

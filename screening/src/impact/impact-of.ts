@@ -20,6 +20,14 @@ export interface LawSide {
 /** What of an answer is otherwise. */
 export type TreatmentPart = 'outcome' | 'value' | 'since' | 'until'
 
+/** A clause as it decided. */
+export interface DecidingClause {
+  readonly clause: string
+  /** Id of the source passage the clause gives effect to. */
+  readonly source: string
+  readonly outcome: Reason['outcome']
+}
+
 /** Persons whom one change treats differently in one way, by the same provisions. */
 export interface ImpactGroup {
   readonly finding: string
@@ -31,10 +39,13 @@ export interface ImpactGroup {
    * day; the person grew older, a term ran out.
    */
   readonly by: 'law' | 'day'
-  /** Clauses that decide on the one side and not on the other. */
-  readonly clausesGone: readonly string[]
-  readonly clausesNew: readonly string[]
-  /** Wordings that apply on the one side and not on the other. */
+  /**
+   * Clauses that decide on the one side and not on the other, or otherwise. What is not met is told by what it fails by;
+   * beside it, all that would have had to hold says nothing more and is left out.
+   */
+  readonly clausesGone: readonly DecidingClause[]
+  readonly clausesNew: readonly DecidingClause[]
+  /** Wordings that apply on the one side and not on the other. Empty where one side fails before any wording applies. */
   readonly versionsGone: readonly string[]
   readonly versionsNew: readonly string[]
   /** How many persons. */
@@ -106,15 +117,18 @@ export class ImpactCount {
 
   private count(person: string, before: Finding, after: Finding, parts: readonly TreatmentPart[]): void {
     const [old, now] = [clausesOf(before.because), clausesOf(after.because)]
+    const gone = [...old].filter(([key]) => !now.has(key)).map(([, clause]) => clause)
+    const fresh = [...now].filter(([key]) => !old.has(key)).map(([, clause]) => clause)
+    const bothApply = before.versions.length > 0 && after.versions.length > 0
     const described = {
       finding: before.id,
       before: before.outcome,
       after: after.outcome,
       parts,
-      clausesGone: [...old].filter((id) => !now.has(id)).sort(),
-      clausesNew: [...now].filter((id) => !old.has(id)).sort(),
-      versionsGone: before.versions.filter((id) => !after.versions.includes(id)),
-      versionsNew: after.versions.filter((id) => !before.versions.includes(id)),
+      clausesGone: after.outcome === 'not-met' && before.outcome === 'met' ? [] : gone.sort(byClause),
+      clausesNew: before.outcome === 'not-met' && after.outcome === 'met' ? [] : fresh.sort(byClause),
+      versionsGone: bothApply ? before.versions.filter((id) => !after.versions.includes(id)) : [],
+      versionsNew: bothApply ? after.versions.filter((id) => !before.versions.includes(id)) : [],
     }
     const key = JSON.stringify(described)
     const known = this.groups.get(key)
@@ -176,12 +190,20 @@ function differingParts(a: Finding, b: Finding): readonly TreatmentPart[] {
   return parts
 }
 
-function clausesOf(reasons: readonly Reason[], into = new Set<string>()): ReadonlySet<string> {
-  for (const { clause, because } of reasons) {
-    into.add(clause)
+/** The deciding clauses by id and outcome. */
+function clausesOf(
+  reasons: readonly Reason[],
+  into = new Map<string, DecidingClause>(),
+): ReadonlyMap<string, DecidingClause> {
+  for (const { clause, source, outcome, because } of reasons) {
+    into.set(`${clause} ${outcome}`, { clause, source, outcome })
     if (because) clausesOf(because, into)
   }
   return into
+}
+
+function byClause(a: DecidingClause, b: DecidingClause): number {
+  return a.clause < b.clause ? -1 : a.clause > b.clause ? 1 : a.outcome < b.outcome ? -1 : 1
 }
 
 function answerOf({ outcome, reason, value, since, until }: Finding): ImpactGroup['witness']['before'] {

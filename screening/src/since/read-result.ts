@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Finding, Law, Outcome, UndeterminedReason } from '@parcours/engine'
+import { comparePersons } from '../read/person-order.ts'
 import { type RowSource, readCsv } from '../read/read-csv.ts'
 import { readParquet } from '../read/read-parquet.ts'
 import { unreadable } from '../read/register-issue.ts'
@@ -47,7 +48,13 @@ export async function* readResult(
   const file = basename(path)
   const ending = extname(path).toLowerCase()
   if (ending === '.jsonl') {
-    for await (const line of opened(file, () => readLines(path))) yield fromLine(law, line, file, inWords)
+    let last: string | undefined
+    for await (const line of opened(file, () => readLines(path))) {
+      const result = fromLine(law, line, file, inWords)
+      refuseDisorder(last, result.person, file)
+      last = result.person
+      yield result
+    }
     return
   }
   if (ending !== '.csv' && ending !== '.parquet') throw unreadable('REGISTER_NOT_READABLE', file)
@@ -64,6 +71,7 @@ export async function* readResult(
       if (fault) throw unreadable('RESULT_NOT_ONE', file)
       const own = plainCell(cells[at.get('person') as number] ?? '')
       if (own !== person) {
+        refuseDisorder(person, own, file)
         if (person !== undefined) yield { person, findings }
         person = own
         findings = []
@@ -72,6 +80,11 @@ export async function* readResult(
     }
   }
   if (person !== undefined) yield { person, findings }
+}
+
+/** A result is in the order of persons: what is not has been changed since. */
+function refuseDisorder(last: string | undefined, person: string, file: string): void {
+  if (last !== undefined && comparePersons(last, person) >= 0) throw unreadable('RESULT_NOT_ONE', file)
 }
 
 async function readSource(path: string, ending: '.csv' | '.parquet', file: string): Promise<RowSource> {
