@@ -82,7 +82,7 @@ export const concepts: Words['concepts'] = {
       rate: { label: 'Grad in Prozent', help: 'Bei einer Invalidität: der Prozentsatz im Beschluss, zum Beispiel 66.' },
       preventsWork: {
         label: 'Ich kann deshalb nicht arbeiten',
-        help: 'Bei einer Behinderung: Sagt ein Papier, dass Sie deshalb nicht arbeiten können?',
+        help: 'Bei einer Behinderung: Sagt ein Papier, dass Sie deshalb nicht arbeiten können? Sagen Sie Nein, wenn Sie trotzdem arbeiten können.',
       },
     },
     codes: {

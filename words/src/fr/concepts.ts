@@ -82,7 +82,7 @@ export const concepts: Words['concepts'] = {
       },
       preventsWork: {
         label: 'Cela m’empêche de travailler',
-        help: 'Pour un handicap : un papier dit-il que vous ne pouvez pas travailler à cause de lui ?',
+        help: 'Pour un handicap : un papier dit-il que vous ne pouvez pas travailler à cause de lui ? Répondez non si vous pouvez quand même travailler.',
       },
     },
     codes: {

@@ -82,7 +82,7 @@ export const concepts: Words['concepts'] = {
       },
       preventsWork: {
         label: 'Ik kan daardoor niet werken',
-        help: 'Bij een handicap: zegt een papier dat u daardoor niet kunt werken?',
+        help: 'Bij een handicap: zegt een papier dat u daardoor niet kunt werken? Zeg nee als u toch kunt werken.',
       },
     },
     codes: {
