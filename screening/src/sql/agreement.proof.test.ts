@@ -7,7 +7,7 @@ import type { PersonRow } from '../tables/index.ts'
 import { createTables } from './create-tables.ts'
 import { insertRows } from './insert-rows.ts'
 import { answerFrom, openDuckDb, type SqlAnswer } from './screen-with-duckdb.ts'
-import { sqlFor } from './sql-for.ts'
+import { dialectOf, sqlFor } from './sql-for.ts'
 
 const INTEGRATION = law.norms.map(({ id }) => id).filter((id) => /^[a-z-]+\/integration\//.test(id))
 const PERSONS = process.env.PARCOURS_PROOFS === 'large' ? 50_000 : 5_000

@@ -120,6 +120,8 @@ interface Cte {
 /** The table, with its dates as text whatever the database keeps them as. */
 function sourceOf({ table, fields }: ReadTable, dialect: Dialect, lacking: Lacking): string {
   const name = databaseName(table)
+  // A table that is not there has no rows; who has none is another column.
+  if (lacking.has(name)) return 'FROM persons t WHERE FALSE'
   const dates = [...new Set(fields.map(({ column }) => column))].filter(
     (column) => column.shape.kind === 'date' && !lacking.has(`${name}.${column.name}`),
   )
@@ -137,13 +139,15 @@ function fieldsOf({ table, owner, fields, lists }: ReadTable): readonly string[]
 
 function listCte(read: ReadTable, tables: readonly ReadTable[], dialect: Dialect, lacking: Lacking): readonly Cte[] {
   const { table, fields, lists } = read
-  if (table.parent === undefined || lacking.has(databaseName(table))) return []
+  if (table.parent === undefined) return []
   const name = databaseName(table)
   const names = fieldsOf(read)
   const numbered = lists.length > 0 || tables.some(({ owner }) => owner === table) || read.owner?.parent !== undefined
   const columns = [
     `t.person`,
-    ...(names.includes('row_no') ? [`${numbered ? `t.${dialect.quote('row')}` : '1'} AS row_no`] : []),
+    ...(names.includes('row_no')
+      ? [`${numbered && !lacking.has(name) ? `t.${dialect.quote('row')}` : '1'} AS row_no`]
+      : []),
     ...fields.map((field) => `${field.sql(dialect, lacking)} AS ${field.name}`),
     ...lists.map((list) => `${listUnknown(table, list, lacking)} AS ${unknownColumn(list)}`),
   ]
@@ -169,13 +173,12 @@ function personsCte(root: Table, tables: readonly ReadTable[], dialect: Dialect,
     ...own.lists.map((list) => `${listUnknown(root, list, lacking)} AS ${unknownColumn(list)}`),
     ...inner.flatMap((read) => {
       const name = databaseName(read.table)
-      if (lacking.has(name)) return dialect.columnsOf({ name }, fieldsOf(read)).map((column) => `NULL AS ${column}`)
       return dialect.columnsOf({ name }, fieldsOf(read)).map((column) => `list_${name}.${column}`)
     }),
   ]
-  const joins = inner
-    .filter(({ table }) => !lacking.has(databaseName(table)))
-    .map(({ table }) => `  LEFT JOIN list_${databaseName(table)} ON list_${databaseName(table)}.person = t.person`)
+  const joins = inner.map(
+    ({ table }) => `  LEFT JOIN list_${databaseName(table)} ON list_${databaseName(table)}.person = t.person`,
+  )
   return {
     name: 'people',
     text: `-- one row for each person, with the lists of the other tables\npeople AS ${dialect.once}(\n  SELECT\n${indented(columns)}\n  ${sourceOf(own, dialect, lacking)}\n${joins.join('\n')}\n)`,

@@ -248,7 +248,7 @@ export class SqlWriter {
   }
 
   private onDay(node: Criterion, place: Place, day: string, says: string): string {
-    const on = day === this.on ? '' : `, on ${day}`
+    const on = day === this.on ? '' : `, on the day ${day.replace('s.', '')}`
     const [name] = this.columnsFor(`${node.no} ${day}`, 'holds', `${says}${on}`, (own) => [
       { name: own, sql: this.valueSql(node, place, day) },
     ])
