@@ -199,25 +199,20 @@ function Way(props: PartProps & { route: Route; forward: readonly Forward[] }): 
       <h3>{shown.title}</h3>
       <p class="path-when">{openingInWords(context, route.opens)}</p>
       <p>{shown.headline}</p>
+      <h4>{text.missing}</h4>
       {missing.length === 0 ? (
         <p>{text.nothingMissing}</p>
       ) : (
-        <>
-          <h4>{text.missing}</h4>
-          <ul class="conditions" role="list">
-            {missing.map(({ clauses, outcome }) => (
-              <li
-                key={clauses.join()}
-                class={`condition condition-${outcome === 'false' ? 'not-met' : 'undetermined'}`}
-              >
-                <strong>{outcome === 'false' ? text.notMet : text.notKnown}:</strong>{' '}
-                {outcome === 'false'
-                  ? said(clauses, outcome)
-                  : clauses.map((clause) => sentences.clause(clause, 'holds')).join(' / ')}
-              </li>
-            ))}
-          </ul>
-        </>
+        <ul class="conditions" role="list">
+          {missing.map(({ clauses, outcome }) => (
+            <li key={clauses.join()} class={`condition condition-${outcome === 'false' ? 'not-met' : 'undetermined'}`}>
+              <strong>{outcome === 'false' ? text.notMet : text.notKnown}:</strong>{' '}
+              {outcome === 'false'
+                ? said(clauses, outcome)
+                : clauses.map((clause) => sentences.clause(clause, 'holds')).join(' / ')}
+            </li>
+          ))}
+        </ul>
       )}
       {route.shown > 0 && (
         <Disclosure
@@ -286,12 +281,16 @@ function Remember({ context, visit, compared, presented }: PartProps): VNode {
   )
   return (
     <Notice kind="information" label={text.remember}>
-      <ul>
-        {[...ids].map((id) => (
-          <li key={id}>{sentences.information(id)}</li>
-        ))}
-        <li>{text.decides}</li>
-      </ul>
+      <p>{text.decides}</p>
+      {ids.size > 0 && (
+        <Disclosure summary={context.words.check.result.moreInformation}>
+          <ul>
+            {[...ids].map((id) => (
+              <li key={id}>{sentences.information(id)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </Notice>
   )
 }
