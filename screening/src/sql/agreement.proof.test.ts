@@ -149,6 +149,46 @@ describe.skipIf(programs === undefined)('the law in PostgreSQL', () => {
   )
 
   it(
+    'takes tables and columns that are not there for unknown: less is settled, and nothing otherwise',
+    async () => {
+      const lacking = ['work', 'work_leave', 'family', 'persons.birth_date', 'registrations.municipality']
+      const rows = insertRows(law.concepts, caseRegister.slice(0, 60), 'postgres')
+      const outcomes = async (names: readonly string[]) => {
+        const { text } = sqlFor(law, { dialect: 'postgres', on: '2026-11-22', only: INTEGRATION, lacking: names })
+        const answers = await cluster.query(`BEGIN;\nSET jit = off;\n${rows.join(';\n')};\n${text}\nROLLBACK;\n`)
+        return new Map(answers.map(([person, id, outcome]) => [`${person} ${id}`, outcome]))
+      }
+      const whole = await outcomes([])
+      const less = await outcomes(lacking)
+      const open = [...less].filter(([, outcome]) => outcome === undefined)
+      for (const [key, outcome] of less) if (outcome !== undefined) expect(outcome, key).toBe(whole.get(key))
+      expect(less.size).toBe(whole.size)
+      expect(open.length).toBeGreaterThan([...whole.values()].filter((outcome) => outcome === undefined).length)
+    },
+    10 * MINUTES,
+  )
+
+  it(
+    'has a view of the law, and adds periods to days as the engine does',
+    async () => {
+      const { text } = sqlFor(law, { dialect: 'postgres', on: '2026-11-22', only: INTEGRATION, asView: 'findings' })
+      const rows = insertRows(law.concepts, caseRegister.slice(0, 3), 'postgres')
+      const counted = await cluster.query(
+        `BEGIN;\nSET jit = off;\n${rows.join(';\n')};\n${text}\nSELECT count(*) FROM findings;\nROLLBACK;\n`,
+      )
+      expect(counted).toEqual([[String(3 * INTEGRATION.length)]])
+      const { plus, day, asText } = dialectOf('postgres')
+      const moved = ['2024-02-29', '2024-01-31'].flatMap((iso) =>
+        (['last-day', 'next-day'] as const).map((end) => asText(plus(day(iso), { months: 13, days: 0 }, end))),
+      )
+      expect(await cluster.query(`SELECT ${moved.join(', ')};`)).toEqual([
+        ['2025-03-29', '2025-03-29', '2025-02-28', '2025-03-01'],
+      ])
+    },
+    10 * MINUTES,
+  )
+
+  it(
     'says of drawn persons what the interpreter says, or leaves it',
     async () => {
       const counts = await onPostgres(drawn, INTEGRATION, '2025-02-28')

@@ -73,7 +73,7 @@ function dateOf(text: string, dialect: Dialect, part: DatePart): string {
 /** Whether nobody knows a list of this row. */
 export function listUnknown(owner: Table, list: Table, lacking: Lacking): string {
   const column = unknownColumn(list)
-  if (lacking.has(databaseName(list))) return 'TRUE'
+  if (lacking.has(databaseName(list)) || lacking.has(databaseName(owner))) return 'TRUE'
   if (lacking.has(`${databaseName(owner)}.${column}`)) return 'FALSE'
   return `COALESCE(t.${column}, FALSE)`
 }
