@@ -3,12 +3,14 @@ import { basename, resolve } from 'node:path'
 import {
   dutyLetter,
   fill,
+  findingsNamedBy,
   formatDay,
   localeOf,
   type PrintedDocument,
   registerSummaryPage,
   renderPdfBatch,
 } from '@parcours/documents'
+import type { Law } from '@parcours/engine'
 import {
   type ChangeCause,
   changesSince,
@@ -135,6 +137,16 @@ function senderIn(file: string, problems: Problem[]): readonly string[] {
     problems.push({ code: 'FILE_NOT_FOUND', path: '--sender', data: { file } })
     return []
   }
+}
+
+/** What a screening has to answer beside what was asked for: letters name the dates of other findings. */
+export function findingsNeeded(law: Law, only: readonly string[], { letters }: AfterAsked): readonly string[] {
+  if (letters === undefined) return only
+  const named = only.flatMap((id) => {
+    const norm = law.normById.get(id)
+    return norm?.nature === 'duty' ? findingsNamedBy(norm) : []
+  })
+  return [...new Set([...only, ...named])]
 }
 
 /** Makes what was asked for of a whole result, reading it person by person. */

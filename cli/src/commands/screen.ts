@@ -29,6 +29,7 @@ import {
   afterAsData,
   afterAskedOf,
   afterScreening,
+  findingsNeeded,
   tellAfter,
 } from './after-screening.ts'
 import { collected, refuseMore } from './asked.ts'
@@ -60,7 +61,11 @@ export async function screen(command: Command): Promise<number> {
   const asked = askedOf(command)
   const mapping = await mappingOf(command, asked)
   const question: ScreenQuestion = {
-    options: { ...asked.options, on: asked.on, only: asked.options.only ?? findingsOfALife(law) },
+    options: {
+      ...asked.options,
+      on: asked.on,
+      only: findingsNeeded(law, asked.options.only ?? findingsOfALife(law), asked.after),
+    },
     format: asked.format,
     dryRun: asked.dryRun,
   }

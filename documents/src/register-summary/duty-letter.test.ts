@@ -25,6 +25,14 @@ describe('a letter to the obliged', () => {
     expect(text).not.toContain('Becoming Belgian')
   })
 
+  it.each([
+    ['2026-03-02', 'Last day: 2 March 2026.'],
+    [on, 'Last day: 1 March 2026.'],
+    ['2026-02-28', 'The last day was 28 February 2026. It has passed: come to us as soon as you can.'],
+  ])('of 1 March, with %s as the last day, says: %s', (deadline, sentence) => {
+    expect(textOf(letter([{ ...duty, deadline }]))).toContain(sentence)
+  })
+
   it('is not written where no duty is met', () => {
     expect(letter([free, right, { ...duty, outcome: 'undetermined' }])).toBeUndefined()
     expect(letter([])).toBeUndefined()

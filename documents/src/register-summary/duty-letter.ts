@@ -76,13 +76,14 @@ function blocksOf(
     only !== undefined && named.length === 1 && duty.deadline !== undefined && !known.some(({ id }) => id === only)
       ? [...known, asFinding({ id: only, on: duty.on, outcome: 'met', value: duty.deadline })]
       : known
+  const passed = duty.deadline !== undefined && duty.deadline < duty.on
   const { title, headline, steps } = presentFinding(asFinding(duty), context, others)
   return [
     { heading: title },
     { text: headline },
     ...(duty.deadline === undefined
       ? []
-      : [{ text: fill(letter.lastDay, { date: formatDay(duty.deadline, locale) }) }]),
+      : [{ text: fill(passed ? letter.lastDayPassed : letter.lastDay, { date: formatDay(duty.deadline, locale) }) }]),
     ...(steps.length === 0
       ? []
       : [{ heading: letter.toDo, level: 3 as const }, { list: steps.map((step) => step.sentence) }]),

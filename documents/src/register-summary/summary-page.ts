@@ -57,7 +57,7 @@ tbody th { font-weight: 400; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .day, .person { white-space: nowrap; }
 .chart { inline-size: 16rem; min-inline-size: 8rem; }
-svg { display: block; inline-size: 100%; block-size: 1.1rem; }
+svg { display: block; overflow: visible; inline-size: 100%; block-size: 1.1rem; }
 .met { fill: var(--met); } .undetermined { fill: var(--undetermined); } .not-met { fill: var(--not-met); } .edge { fill: none; stroke: #6d7a80; stroke-width: 1; vector-effect: non-scaling-stroke; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; margin: 0.5rem 0; padding: 0; }
 .legend svg { display: inline-block; inline-size: 1.1rem; vertical-align: text-bottom; }

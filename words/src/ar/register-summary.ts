@@ -47,6 +47,7 @@ export const registerSummary: Words['registerSummary'] = {
     greeting: 'تحية طيبة وبعد،',
     opening: 'نظرنا في ملفك كما كان في {date}. هذا ما يطلبه القانون منك.',
     lastDay: 'آخر يوم: {date}.',
+    lastDayPassed: 'كان آخر يوم {date}. لقد مضى: تعال إلينا في أقرب وقت ممكن.',
     toDo: 'ماذا تفعل',
     mistake: 'هل هناك خطأ، أو فعلت هذا من قبل؟ أخبرنا وأحضر ما يثبت ذلك.',
     help: 'يمكنك أن تطلب منا شرح هذه الرسالة. هذا مجاني.',

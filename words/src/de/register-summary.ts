@@ -47,6 +47,7 @@ export const registerSummary: Words['registerSummary'] = {
     greeting: 'Sehr geehrte Damen und Herren,',
     opening: 'Wir haben Ihre Akte mit Stand vom {date} angesehen. Das verlangt das Gesetz von Ihnen.',
     lastDay: 'Letzter Tag: {date}.',
+    lastDayPassed: 'Der letzte Tag war der {date}. Er ist vorbei: Kommen Sie so bald wie möglich zu uns.',
     toDo: 'Was Sie tun sollen',
     mistake: 'Stimmt etwas nicht, oder haben Sie das schon getan? Sagen Sie es uns, und bringen Sie mit, was es zeigt.',
     help: 'Sie können uns bitten, diesen Brief zu erklären. Das kostet nichts.',

@@ -45,6 +45,7 @@ export const registerSummary = {
     greeting: 'Dear Sir or Madam,',
     opening: 'We looked at your file as it stood on {date}. This is what the law asks of you.',
     lastDay: 'Last day: {date}.',
+    lastDayPassed: 'The last day was {date}. It has passed: come to us as soon as you can.',
     toDo: 'What to do',
     mistake: 'Is something wrong, or have you done this already? Tell us, and bring what shows it.',
     help: 'You may ask us to explain this letter. That costs nothing.',

@@ -48,6 +48,7 @@ export const registerSummary: Words['registerSummary'] = {
     greeting: 'Madame, Monsieur,',
     opening: 'Nous avons examiné votre dossier tel qu’il était le {date}. Voici ce que la loi vous demande.',
     lastDay: 'Dernier jour : {date}.',
+    lastDayPassed: 'Le dernier jour était le {date}. Il est passé : venez nous voir dès que possible.',
     toDo: 'Que faire',
     mistake: 'Quelque chose est inexact, ou vous l’avez déjà fait ? Dites-le-nous et apportez ce qui le prouve.',
     help: 'Vous pouvez nous demander d’expliquer cette lettre. C’est gratuit.',

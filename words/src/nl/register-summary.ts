@@ -47,6 +47,7 @@ export const registerSummary: Words['registerSummary'] = {
     greeting: 'Geachte heer, geachte mevrouw,',
     opening: 'Wij bekeken uw dossier zoals het was op {date}. Dit vraagt de wet van u.',
     lastDay: 'Laatste dag: {date}.',
+    lastDayPassed: 'De laatste dag was {date}. Die is voorbij: kom zo snel mogelijk bij ons langs.',
     toDo: 'Wat u moet doen',
     mistake: 'Klopt er iets niet, of deed u dit al? Laat het ons weten en breng mee wat dat aantoont.',
     help: 'U mag ons vragen deze brief uit te leggen. Dat kost niets.',
