@@ -13,7 +13,7 @@ import { sources } from './sources.ts'
 /** What happens between the declaration and the nationality, in order. */
 export const filedOn = dateFact('declaration.filedOn')
 export const askedToCompleteOn = dateFact('declaration.askedToCompleteOn')
-export const completedOn = dateFact('declaration.completedOn')
+const completedOn = dateFact('declaration.completedOn')
 export const receiptOn = dateFact('declaration.receiptOn')
 export const sentToProsecutorOn = dateFact('declaration.sentToProsecutorOn')
 export const prosecutorAcknowledgedOn = dateFact('declaration.prosecutorAcknowledgedOn')

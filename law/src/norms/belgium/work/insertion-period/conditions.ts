@@ -94,7 +94,7 @@ export const twoPositive: Criterion = clause(
 )
 
 /** An apprenticeship that was passed can leave no day to do, and so nothing to evaluate. */
-export const nothingToDo: Criterion = clause(
+const nothingToDo: Criterion = clause(
   'insertion.no-days-to-do',
   sources.apprenticeship.id,
   notAfter(claimFrom, startsOn),

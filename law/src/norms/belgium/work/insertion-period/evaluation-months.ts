@@ -5,7 +5,7 @@ import { sources } from './sources.ts'
 type Service = 'actiris' | 'forem' | 'vdab' | 'adg'
 
 /** In which month of a period of 310 days each service evaluates. */
-export const evaluationMonths: { readonly [service in Service]: readonly [first: number, second: number] } = {
+const evaluationMonths: { readonly [service in Service]: readonly [first: number, second: number] } = {
   actiris: [5, 9],
   forem: [5, 10],
   adg: [5, 10],

@@ -37,7 +37,7 @@ export const birthday25: MomentNode = laterBy(birth, years(25))
 const birthday18 = laterBy(birth, years(18))
 
 export const studiesEnded = dateFact('jobSeeker.studiesEndedOn')
-export const registered = dateFact('jobSeeker.registeredOn')
+const registered = dateFact('jobSeeker.registeredOn')
 
 const finishedInJune = is('jobSeeker.studiesEndedAs', 'june-no-resit')
 
@@ -118,7 +118,7 @@ export const claimFrom: MomentNode = chosen(lengthChooser, [
   { when: always, moment: newClaimFrom },
 ])
 
-export const youngAtTheStart: Criterion = clause(
+const youngAtTheStart: Criterion = clause(
   'insertion.younger-than-25',
   sources.age.id,
   atOrOn(startsOn, youngerThan(25)),
