@@ -47,9 +47,13 @@ function compared(
         continue
       }
       counts.settled += 1
-      const said = { outcome: answer.outcome, value: answer.value }
-      const expected = { outcome: finding.outcome, value: finding.outcome === 'met' ? finding.value : undefined }
-      if (said.outcome !== expected.outcome || said.value !== expected.value) {
+      const said = { outcome: answer.outcome, value: answer.value, because: answer.because.join(' ') }
+      const expected = {
+        outcome: finding.outcome,
+        value: finding.outcome === 'met' ? finding.value : undefined,
+        because: [...new Set(finding.because.map(({ clause }) => clause))].sort().join(' '),
+      }
+      if (said.outcome !== expected.outcome || said.value !== expected.value || said.because !== expected.because) {
         expect({ ...said, given }, `${person} ${finding.id}`).toEqual({ ...expected, given })
       }
     }

@@ -71,6 +71,8 @@ export interface Dialect {
   moved(stretches: Listing, listing: Listing, item: string, from: OverItem, until: OverItem): readonly Written[]
   /** Text of those that are not NULL, with a blank between. */
   joined(texts: readonly string[]): string
+  /** Words of a text, each once, in the order of the alphabet. */
+  eachOnce(text: string): string
   asView(name: string, body: string): string
 }
 

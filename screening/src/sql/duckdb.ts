@@ -11,6 +11,7 @@ export const duckdb: Dialect = {
       months: (at, months) => `CAST(${at} + INTERVAL (${months}) MONTH AS DATE)`,
       days: duckdbDays,
     }),
+  eachOnce: (text) => `array_to_string(list_sort(list_distinct(string_split(${text}, ' '))), ' ')`,
   addDays: duckdbDays,
   daysBetween: (from, until) => `(${until} - ${from})`,
   gather: ({ name }, fields) => [{ name, sql: `list({${fields.map((field) => `'${field}': ${field}`).join(', ')}})` }],

@@ -12,6 +12,8 @@ export const postgres: Dialect = {
       months: (at, months) => `CAST(${at} + INTERVAL '${months} months' AS DATE)`,
       days: postgresDays,
     }),
+  eachOnce: (text) =>
+    `(SELECT string_agg(DISTINCT w.word, ' ' ORDER BY w.word) FROM unnest(string_to_array(${text}, ' ')) AS w(word))`,
   addDays: postgresDays,
   daysBetween: (from, until) => `(${until} - ${from})`,
   gather: (listing, fields) => fields.map((field) => ({ name: columnOf(listing, field), sql: `array_agg(${field})` })),

@@ -14,6 +14,8 @@ export interface SqlAnswer {
   readonly outcome?: 'met' | 'not-met'
   /** The day or the amount, where the finding is met and has one. */
   readonly value?: string | number
+  /** Ids of the clauses that decide, where it is settled; in the order of the alphabet. */
+  readonly because: readonly string[]
   /** Facts of the person that nobody knows, where it is not settled: columns of `persons`, and tables. */
   readonly missing: readonly string[]
 }
@@ -83,14 +85,15 @@ export async function* screenWithDuckDb(
   }
 }
 
-/** Reads one row of the query: person, finding, outcome, value, missing. */
+/** Reads one row of the query: person, finding, outcome, value, deciding clauses, missing facts. */
 export function answerFrom(row: readonly (string | null | undefined)[]): SqlAnswer {
-  const [person, finding, outcome, value, missing] = row
+  const [person, finding, outcome, value, because, missing] = row
   return {
     person: person as string,
     finding: finding as string,
     ...(outcome ? { outcome: outcome as 'met' | 'not-met' } : {}),
     ...(value ? { value: /^\d{4}-/.test(value) ? value : Number(value) } : {}),
+    because: because ? because.split(' ') : [],
     missing: missing ? missing.split(' ') : [],
   }
 }

@@ -23,6 +23,7 @@ export const spark: Dialect = {
       months: (at, months) => `add_months(${at}, ${months})`,
       days: sparkDays,
     }),
+  eachOnce: (text) => `array_join(array_sort(array_distinct(split(${text}, ' '))), ' ')`,
   addDays: sparkDays,
   daysBetween: (from, until) => `datediff(${until}, ${from})`,
   gather: ({ name }, fields) => [

@@ -247,6 +247,9 @@ function finalSelect(
   const values = answers.flatMap(({ norm, sql }) =>
     sql.value === undefined ? [] : [`        WHEN ${text(norm.id)} THEN ${sql.value}`],
   )
+  const told = answers.flatMap(({ norm, sql }) =>
+    sql.because === undefined ? [] : [`        WHEN ${text(norm.id)} THEN ${sql.because}`],
+  )
   const missing = answers.map(
     ({ norm }) => `        WHEN ${text(norm.id)} THEN ${dialect.joined(["''", ...missingOf(norm, tables)])}`,
   )
@@ -256,6 +259,7 @@ function finalSelect(
     `  a.finding,`,
     `  CASE a.met WHEN TRUE THEN 'met' WHEN FALSE THEN 'not-met' END AS outcome,`,
     `  CASE WHEN a.met THEN a.value END AS value,`,
+    `  CASE WHEN a.met IS NOT NULL THEN ${dialect.eachOnce('a.because')} END AS because,`,
     `  CASE WHEN a.met IS NULL THEN trim(a.missing) END AS missing`,
     `FROM (`,
     `  SELECT`,
@@ -267,6 +271,9 @@ function finalSelect(
     values.length > 0
       ? ['    CASE f.finding', ...values, '    END AS value,'].join('\n')
       : `    ${dialect.asText('NULL')} AS value,`,
+    told.length > 0
+      ? ['    CASE f.finding', ...told, '    END AS because,'].join('\n')
+      : `    ${dialect.asText('NULL')} AS because,`,
     `    CASE f.finding`,
     ...missing,
     `    END AS missing`,

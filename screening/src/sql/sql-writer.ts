@@ -1,6 +1,7 @@
 import {
   BEGIN,
   type Criterion,
+  childrenOf,
   type Day,
   END,
   formatDay,
@@ -41,6 +42,8 @@ export type FieldsRead = ReadonlyMap<Table, ReadonlyMap<string, { readonly colum
 export interface NormSql {
   readonly met: string
   readonly value?: string
+  /** Ids of the deciding clauses with blanks between, some perhaps twice. Absent where SQL cannot tell them. */
+  readonly because?: string
 }
 
 /** The day of a row where each day has a row of its own. */
@@ -71,6 +74,7 @@ export class SqlWriter {
   /** The round of each worked-out column. */
   private readonly rounds = new Map<string, number>()
   private readonly topics: string[] = []
+  private readonly telling = new Map<Node, boolean>()
   private readonly person: Place
 
   constructor(root: Table, dialect: Dialect, asked: { readonly on: string; readonly knownOn: string }) {
@@ -97,7 +101,9 @@ export class SqlWriter {
   norm(norm: Norm): NormSql {
     this.topics.push(norm.id)
     try {
-      return this.normSql(norm)
+      const sql = this.normSql(norm)
+      const because = this.because(norm)
+      return { ...sql, ...(because === undefined ? {} : { because }) }
     } finally {
       this.topics.pop()
     }
@@ -134,6 +140,151 @@ export class SqlWriter {
     return {
       met: `CASE WHEN ${applies} AND ${value} IS NULL THEN NULL ELSE ${applies} END`,
       value: this.dialect.asText(value),
+    }
+  }
+
+  /** The clauses that decide a norm, as the interpreter names them. */
+  private because(norm: Norm): string | undefined {
+    try {
+      if (norm.kind === 'criterion') return this.tell(norm.holdsWhen, this.on)
+      const whom = this.tell(norm.appliesWhen, this.on)
+      if (norm.kind === 'amount') {
+        const { chosenBy } = norm
+        if (chosenBy === 'day-asked-about') return whom
+        const said = this.moment(chosenBy, this.person)
+        const day = this.tellMoment(chosenBy)
+        const applies = this.value(norm.appliesWhen, this.person, this.on)
+        return this.together([whom, day && `CASE WHEN ${applies} AND ${said} <> ${this.never} THEN ${day} END`])
+      }
+      const day = this.tellMoment(norm.date)
+      const at = this.moment(norm.date, this.person)
+      const applies = this.value(norm.appliesWhen, this.person, this.on)
+      return this.together([
+        whom && `CASE WHEN NOT ${applies} OR ${at} <> ${this.never} THEN ${whom} END`,
+        day && `CASE WHEN ${applies} THEN ${day} END`,
+      ])
+    } catch (error) {
+      if (error instanceof NotInSql) return undefined
+      throw error
+    }
+  }
+
+  /** Text of clauses one after the other; those that tell nothing are NULL or undefined. */
+  private together(parts: readonly (string | undefined)[]): string | undefined {
+    const told = [...new Set(parts.filter((part) => part !== undefined))]
+    return told.length < 2 ? told[0] : this.dialect.joined(told)
+  }
+
+  /** Whether a node has clauses below it, so that it has reasons to tell. */
+  private tells(node: Node): boolean {
+    const known = this.telling.get(node)
+    if (known !== undefined) return known
+    const tells = node.kind === 'clause' || childrenOf(node).some((child) => this.tells(child))
+    this.telling.set(node, tells)
+    return tells
+  }
+
+  /** The clauses that decide what a criterion is on a day; undefined where it has none. Of the person only. */
+  private tell(node: Criterion, day: string): string | undefined {
+    if (!this.tells(node)) return undefined
+    const data = node as unknown as CriterionData
+    if (data.kind === 'clause') return quoted(data.id)
+    if (data.kind === 'applicant') return this.tell(data.of, day)
+    if (data.kind === 'reform') return this.tell(data.inForce, day)
+    const [name] = this.columnsFor(`${node.no} ${day}`, 'why', `clauses that decide: ${data.kind}`, (own) => [
+      { name: own, sql: this.tellSql(data, day) ?? 'NULL' },
+    ])
+    return `s.${name}`
+  }
+
+  private tellSql(data: CriterionData, day: string): string | undefined {
+    const holds = (node: Criterion) => this.value(node, this.person, day)
+    switch (data.kind) {
+      case 'not':
+        return this.tell(data.of, day)
+      case 'all':
+      case 'any': {
+        const none = this.dialect.asText('NULL')
+        const deciding = data.ready.map(
+          (each) => `WHEN ${data.kind === 'all' ? 'NOT ' : ''}${holds(each)} THEN ${this.tell(each, day) ?? none}`,
+        )
+        const every = this.together(data.ready.map((each) => this.tell(each, day)))
+        return `CASE ${deciding.join(' ')} ELSE ${every ?? none} END`
+      }
+      case 'since':
+      case 'falls-within':
+        return this.tellMoment(data.moment)
+      case 'not-after':
+        return this.together([this.tellMoment(data.first), this.tellMoment(data.second)])
+      case 'open-point':
+        return this.tell(data.guard, day)
+      case 'reading':
+        return this.tell((data.options[0] as { that: Criterion }).that, day)
+      case 'held-at': {
+        const at = this.momentColumn(data.moment, this.person)
+        const that = this.tell(data.that, at)
+        return this.together([this.tellMoment(data.moment), that && `CASE WHEN ${at} <= ${day} THEN ${that} END`])
+      }
+      case 'by-version': {
+        const literal = /^DATE '(.*)'$/.exec(day)?.[1]
+        const own = data.chosenBy === 'day-asked-about'
+        if (own && literal !== undefined) {
+          const at = parseDay(literal) as Day
+          const found = data.versions.find((_, i) => isInside(data.ready.days[i] ?? [], at))
+          return found && this.tell(found.that, day)
+        }
+        const at = data.chosenBy === 'day-asked-about' ? day : this.momentColumn(data.chosenBy, this.person)
+        const told = data.versions.flatMap(({ that }, i) => {
+          const clauses = this.tell(that, day)
+          return clauses ? [`WHEN ${this.inStretches(at, data.ready.days[i] ?? [])} THEN ${clauses}`] : []
+        })
+        const chooser = data.chosenBy === 'day-asked-about' ? undefined : this.tellMoment(data.chosenBy)
+        return this.together([chooser, told.length > 0 ? `CASE ${told.join(' ')} END` : undefined])
+      }
+      default:
+        throw new NotInSql(`reasons of ${data.kind}`)
+    }
+  }
+
+  private tellMoment(node: MomentNode): string | undefined {
+    if (!this.tells(node)) return undefined
+    const data = node as unknown as MomentData
+    if (data.kind === 'bounded') return this.tellMoment(data.moment)
+    const [name] = this.columnsFor(node, 'why', `clauses that decide the day: ${data.kind}`, (own) => [
+      { name: own, sql: this.tellMomentSql(node, data) ?? 'NULL' },
+    ])
+    return `s.${name}`
+  }
+
+  private tellMomentSql(node: MomentNode, data: MomentData): string | undefined {
+    switch (data.kind) {
+      case 'later-by':
+        return this.tellMoment(data.moment)
+      case 'earlier-of':
+      case 'later-of':
+        return this.together(data.of.map((each) => this.tellMoment(each)))
+      case 'deadline':
+        return this.tellMoment(data.start)
+      case 'first-time': {
+        const at = this.momentColumn(node, this.person)
+        const none = this.dialect.asText('NULL')
+        const [never, then] = [this.tell(data.that, this.knownOn) ?? none, this.tell(data.that, at) ?? none]
+        return `CASE WHEN ${at} = ${this.never} THEN ${never} ELSE ${then} END`
+      }
+      case 'chosen': {
+        const at = this.momentColumn(data.at, this.person)
+        const none = this.dialect.asText('NULL')
+        const cases = data.cases.map(({ when, moment }) => {
+          const told = this.together([this.tell(when, at), this.tellMoment(moment)])
+          return `WHEN ${this.value(when, this.person, at)} THEN ${told ?? none}`
+        })
+        return this.together([
+          this.tellMoment(data.at),
+          `CASE WHEN ${at} = ${this.never} THEN ${none} ${cases.join(' ')} END`,
+        ])
+      }
+      default:
+        throw new NotInSql(`reasons of ${data.kind}`)
     }
   }
 
@@ -383,11 +534,10 @@ export class SqlWriter {
     place: Place,
     day: string,
   ): string {
-    const inside = (edges: readonly number[], at: Day) => pairs(edges).some(([from, until]) => at >= from && at < until)
     const literal = /^DATE '(.*)'$/.exec(day)?.[1]
     if (chosenBy === 'day-asked-about' && literal !== undefined) {
       const at = parseDay(literal) as Day
-      const found = versions.findIndex((_, i) => inside(ready.days[i] ?? [], at))
+      const found = versions.findIndex((_, i) => isInside(ready.days[i] ?? [], at))
       return found < 0 ? 'CAST(NULL AS BOOLEAN)' : this.value((versions[found] as { that: Criterion }).that, place, day)
     }
     const at = chosenBy === 'day-asked-about' ? day : this.momentColumn(chosenBy, place)
@@ -784,6 +934,10 @@ function numberOf(key: object): string {
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
+}
+
+function isInside(edges: readonly number[], at: Day): boolean {
+  return pairs(edges).some(([from, until]) => at >= from && at < until)
 }
 
 function pairs(edges: readonly number[]): readonly (readonly [from: number, until: number])[] {
