@@ -105,9 +105,9 @@ describe('the command as it is installed', () => {
   }, 120_000)
 
   it('stops at Ctrl+C with 130, and goes on with --resume to the same bytes', async () => {
-    const register = situations('long.jsonl', 20_000)
+    const register = situations('long.jsonl', 8_000)
     const whole = join(folder, 'whole.csv')
-    const asked = ['--on', '2026-03-01', '--only', OBLIGED]
+    const asked = ['--on', '2026-03-01', '--only', OBLIGED, '--workers', '1']
     expect(call('screen', register, ...asked, '--out', whole).status).toBe(0)
     const out = join(folder, 'stopped.csv')
     const child = spawn(binary, ['screen', register, ...asked, '--out', out], { cwd: root, env, detached: true })

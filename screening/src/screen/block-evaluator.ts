@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Law } from '@parcours/engine'
 import type { PersonRow } from '../tables/person-rows.ts'
@@ -14,7 +15,11 @@ export interface BlockEvaluator {
 export function evaluateHere(law: Law, question: ScreenQuestion, inWords: ReasonsInWords): BlockEvaluator {
   return {
     atOnce: 1,
-    evaluate: async (persons) => screenBlock(law, persons, question, inWords),
+    evaluate: async (persons) => {
+      // Lets signals and timers have their turn: reading and screening alone never wait for anything.
+      await setImmediate()
+      return screenBlock(law, persons, question, inWords)
+    },
     close: async () => {},
   }
 }
@@ -28,6 +33,9 @@ interface Waiting {
   readonly resolve: (result: BlockResult) => void
   readonly reject: (error: unknown) => void
 }
+
+/** What a thread may hold: without a bound, garbage is left lying until it is many times what is in use. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 } as const
 
 interface Thread {
   readonly worker: Worker
@@ -64,7 +72,7 @@ export function evaluateInWorkers(count: number, script: URL, data: unknown): Bl
 }
 
 function startThread(script: URL, data: unknown): Thread {
-  const worker = new Worker(script, { workerData: data })
+  const worker = new Worker(script, { workerData: data, resourceLimits: LIMITS })
   const waiting: Waiting[] = []
   const fail = (error: unknown): void => {
     for (const { reject } of waiting.splice(0)) reject(error)
