@@ -91,6 +91,19 @@ describe('every page in every language', () => {
   })
 })
 
+describe('a page of the guide', () => {
+  it.each([
+    ['consent', 'picture-consent', 'image'],
+    ['what-is-online-about-me', 'data-protection-complaint', 'personal-data'],
+    ['online-harassment', 'erasure-request', 'image'],
+    ['immigration-office', 'integration-efforts-file', 'residence'],
+  ])('%s leads to the letter %s and to the questions on %s', async (slug, letter, topic) => {
+    const html = await (await get(`/ar/guide/${slug}`)).text()
+    expect(html).toContain(`href="/ar/letters/${letter}"`)
+    expect(html).toContain(`href="/ar/check/${topic}"`)
+  })
+})
+
 describe('text that is not translated', () => {
   it.each(languages.filter((language) => language !== 'en'))(
     'in %s it says so and is marked as English',

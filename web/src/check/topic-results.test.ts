@@ -87,6 +87,24 @@ describe('a result', () => {
     expect(await resultOf('integration', {})).not.toContain('href="/en/agenda"')
   })
 
+  it('leads to pages to read, and where there is nothing further says nothing', async () => {
+    expect(await resultOf('image', {})).toContain('href="/en/guide/consent"')
+    expect(await resultOf('residence', {})).toContain('href="/en/guide/immigration-office"')
+    expect(await resultOf('birth-certificate', {})).not.toContain(wordsFor('en').path.onwards)
+  })
+
+  it('of a whole life asks nobody about a childhood, and says what is settled all the same', async () => {
+    const { question, met } = sentencesOf('belgium/nationality/minor/belgian-parent') as Record<string, string>
+    expect(await resultOf('everything', worker)).not.toContain(question)
+    const child = {
+      birthDate: '2016-06-01',
+      birthPlace: { country: 'BE' },
+      nationalities: [{ country: 'BE' }],
+      family: [{ relation: 'parent', nationalities: [{ country: 'BE' }] }],
+    }
+    expect(await resultOf('everything', child)).toContain(met)
+  })
+
   it('offers every other topic with the same answers', async () => {
     const html = await resultOf('image', {})
     const actions = tagsOf(html, 'button').map(({ formaction }) => formaction)

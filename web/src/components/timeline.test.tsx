@@ -103,3 +103,23 @@ it('days that count are numbered in their order, and those that would touch stan
   expect(circles).toEqual(['34', '34', '54'])
   expect(html.replace(/<[^>]+>/g, ' ')).toMatch(/1 +1 June 2021 +the beginning +2 +1 June 2023 +the day before +3 /)
 })
+
+it('years whose figures would touch are drawn without figures', () => {
+  const html = render(
+    <Timeline
+      title="Time"
+      from="2020-12-01"
+      until="2058-12-31"
+      lanes={lanes}
+      language="en"
+      words={wordsFor('en').site}
+    />,
+  )
+  const lines = [...html.matchAll(/class="timeline-year" x1="([\d.]+)%"/g)].map(([, x]) => Number(x))
+  const figures = [...html.matchAll(/timeline-year-label" x="([\d.]+)%"/g)].map(([, x]) => Number(x))
+  expect(lines.length).toBeGreaterThan(figures.length)
+  figures.reduce((before, x) => {
+    expect(x - before).toBeGreaterThan(8)
+    return x
+  })
+})

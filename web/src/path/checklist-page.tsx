@@ -100,6 +100,9 @@ export function ChecklistPage(props: { visit: Visit; way: string; choices: Check
                 <Button look="secondary" formAction={address(`${page}/pdf`)}>
                   {path.pdf}
                 </Button>
+                <Button look="secondary" formAction={address('check/file')}>
+                  {check.result.saveAnswers}
+                </Button>
                 <PrintButton>{site.buttons.print}</PrintButton>
                 <Button look="secondary" formAction={address('check/nationality/compare')}>
                   {text.back}

@@ -108,6 +108,9 @@ function EffortsText({ context, visit }: { context: PageContext; visit: Visit })
           <Button look="secondary" formAction={address('check/residence/efforts/pdf')}>
             {path.pdf}
           </Button>
+          <Button look="secondary" formAction={address('check/file')}>
+            {check.result.saveAnswers}
+          </Button>
           <PrintButton>{site.buttons.print}</PrintButton>
         </ButtonRow>
         <KeepLink context={context} address={address('check/residence/efforts/link')} />

@@ -94,6 +94,12 @@ describe('every page', () => {
     expect((await page(`/en/${address}`, {}, newState(on))).status).toBe(200)
   })
 
+  it.each(pages.filter((each) => each !== 'what-if'))('%s can be kept as a file without a script', async (address) => {
+    const { html } = await page(`/en/${address}`)
+    expect(html).toContain('data-keep-link')
+    expect(html).toContain('formaction="/en/check/file"')
+  })
+
   it('knows only ways that there are', async () => {
     expect((await app.request('/en/check/nationality/checklist/by-ship')).status).toBe(404)
     expect((await app.request('/xx/path')).status).toBe(404)
@@ -120,6 +126,14 @@ describe('my path', () => {
     const { html } = await page('/en/path')
     expect(html).toContain('From 10 February 2024')
     expect(html).toContain(text.places.later)
+  })
+
+  it('says first what holds now, and leaves out what only an event would raise', async () => {
+    const { html } = await page('/en/path', {}, stateOf({ on: '2026-03-01' }))
+    const headings = [...html.matchAll(/class="path-place path-(\w+)"/g)].map(([, place]) => place)
+    expect(headings[0]).toBe('now')
+    const { norms } = wordsFor('en').law
+    expect(html).not.toContain(norms['belgium/nationality/minor/belgian-parent']?.question)
   })
 
   it('gives all its dates as one calendar file', async () => {
@@ -327,6 +341,12 @@ describe('a checklist', () => {
 })
 
 describe('the file on efforts', () => {
+  it('and its letter lead to each other', async () => {
+    expect((await page('/en/check/residence/efforts')).html).toContain('href="/en/letters/integration-efforts-file"')
+    const letter = await (await app.request('/en/letters/integration-efforts-file')).text()
+    expect(letter).toContain('href="/en/check/residence/efforts"')
+  })
+
   it('goes through every effort with its papers and what the answers show', async () => {
     const { html } = await page('/en/check/residence/efforts')
     expect(html).toContain('Your answers show 1 of 6 points.')

@@ -89,6 +89,9 @@ export function RoutesPage({ visit }: { visit: Visit }): VNode {
                 <Button look="secondary" formAction={addressOf(visit.context.language, 'what-if')}>
                   {path.whatIf.open}
                 </Button>
+                <Button look="secondary" formAction={addressOf(visit.context.language, 'check/file')}>
+                  {check.result.saveAnswers}
+                </Button>
                 <PrintButton>{site.buttons.print}</PrintButton>
               </ButtonRow>
               <KeepLink context={part} address={addressOf(visit.context.language, 'check/nationality/compare/link')} />
