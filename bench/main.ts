@@ -5,6 +5,7 @@ import { evaluate, nextQuestions, parseDay, parseSituation, type Situation, time
 import { belgianLaw as law, nisOf } from '@parcours/law'
 import { type FlatPerson, peers } from './brussels-in-other-engines.ts'
 import { measureColumns } from './columns.ts'
+import { measureImpact } from './impact.ts'
 import { heading, inTurns, line, type Timing, timed } from './measure.ts'
 import { measurePages } from './pages.ts'
 import { type Facts, person, personOfFortyPeriods, seeded } from './persons.ts'
@@ -83,6 +84,7 @@ contenders.forEach(({ name }, i) => {
 console.log(`Parcours against the best of them: ×${((ours as Timing).perSecond / best).toFixed(1)} (goal 10)`)
 
 await measureColumns(law, facts, on)
+await measureImpact(law, facts, on)
 
 console.log('\nPages of the check, over HTTP on this machine:')
 await measurePages(on)
