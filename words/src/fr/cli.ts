@@ -72,7 +72,7 @@ export const cli: Words['cli'] = {
       imprecise: 'Part des jours dont seul le mois ou l’année est connu, de 0 à 1',
       contradictory: 'Part des personnes avec une contradiction, de 0 à 1',
       to: 'La loi à comparer : in-force, in-force@DAY ou l’id d’une réforme',
-      dialect: 'Pour quelle base de données : duckdb, postgres ou spark',
+      dialect: 'Pour quelle base de données : duckdb, postgres ou spark',
       lacking: 'Une table ou une colonne que votre base n’a pas. Peut être répété',
       as: 'Une vue au lieu d’une requête',
       tables: 'Les instructions qui créent les tables',

@@ -44,7 +44,7 @@ export const errors: Words['errors'] = {
   },
   FINDING_NOT_IN_SQL: {
     says: 'Une partie de cette règle ne peut pas s’écrire en SQL.',
-    next: 'Laissez-la de côté ici, et utilisez « parcours screen ».',
+    next: 'Laissez-la de côté ici, et utilisez « parcours screen ».',
   },
   REFORM_UNKNOWN: {
     says: 'Il n’y a pas de réforme annoncée avec ce nom.',
