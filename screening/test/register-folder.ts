@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { concepts } from '@parcours/law'
+import { afterAll } from 'vitest'
 import { rowsFrom } from '../src/tables/person-rows.ts'
 import { allTables, tablesOf, unknownColumn } from '../src/tables/tables-of.ts'
 import { csvRow } from '../src/write/csv-row.ts'
@@ -13,9 +14,17 @@ export interface Told {
   readonly given: unknown
 }
 
-/** A new folder for a test. */
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder for a test; it is gone after the tests of the file. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'parcours-test-'))
+  const folder = mkdtempSync(join(tmpdir(), 'parcours-test-'))
+  folders.push(folder)
+  return folder
 }
 
 /** The rows of persons as tables of text, first the names of the columns; every table is there. */
