@@ -51,19 +51,26 @@ export function spoil(facts: { readonly [concept: string]: unknown }, shares: Fl
   return { facts: out, unknown, ...count, ...(contradiction ? { contradiction } : {}) }
 }
 
+const HYPHEN = 45
+
 /** The value with some of its days made less precise; lists and records are changed in place. */
 function blur(value: unknown, share: number, random: Random, count: { days: number; imprecise: number }): unknown {
   if (typeof value === 'string') {
     // `2024-02-29`: no code and no name is written so.
-    if (value.length !== 10 || value[4] !== '-' || value[7] !== '-') return value
+    if (value.length !== 10 || value.charCodeAt(4) !== HYPHEN || value.charCodeAt(7) !== HYPHEN) return value
     count.days += 1
     if (!chance(random, share)) return value
     count.imprecise += 1
     return value.slice(0, chance(random, 0.5) ? 7 : 4)
   }
-  if (typeof value !== 'object' || value === null) return value
-  const inside = value as { [key: string]: unknown }
-  for (const key in inside) inside[key] = blur(inside[key], share, random, count)
+  if (Array.isArray(value)) for (const each of value) blur(each, share, random, count)
+  else if (typeof value === 'object' && value !== null) {
+    const record = value as { [key: string]: unknown }
+    for (const [key, old] of Object.entries(record)) {
+      const now = blur(old, share, random, count)
+      if (now !== old) record[key] = now
+    }
+  }
   return value
 }
 
