@@ -171,7 +171,15 @@ describe('a person in DuckDB', () => {
     const [finding] = evaluate(law, parseSituation(law.concepts, newcomer), { on: ON, only: [OBLIGED] })
     expect(finding?.outcome).toBe('met')
     const answers = await answersOf(newcomer, [OBLIGED])
-    expect(answers).toEqual([{ person: 'one', finding: OBLIGED, outcome: 'met', missing: [] }])
+    expect(answers).toEqual([
+      {
+        person: 'one',
+        finding: OBLIGED,
+        outcome: 'met',
+        because: finding?.because.map(({ clause }) => clause).sort(),
+        missing: [],
+      },
+    ])
   })
 
   it('of whom nothing is told has no outcome, and the answer names what is missing', async () => {

@@ -2,10 +2,11 @@ import { factsUsed, type Law, type Norm } from '@parcours/engine'
 import { allTables, type Column, type Table, tablesOf, unknownColumn } from '../tables/index.ts'
 import type { Dialect, DialectName } from './dialect.ts'
 import { duckdb } from './duckdb.ts'
+import { layOut } from './lay-out.ts'
 import { postgres } from './postgres.ts'
 import { cellOf, databaseName, type Lacking, listUnknown, textName } from './row-fields.ts'
 import { spark } from './spark.ts'
-import { type NormSql, NotInSql, SqlWriter, type WorkedOut } from './sql-writer.ts'
+import { type NormSql, NotInSql, SqlWriter, UNSURE, type WorkedOut } from './sql-writer.ts'
 
 const dialects: { readonly [name in DialectName]: Dialect } = { duckdb, postgres, spark }
 
@@ -148,7 +149,7 @@ function listCte(read: ReadTable, tables: readonly ReadTable[], dialect: Dialect
     ...(names.includes('row_no')
       ? [`${numbered && !lacking.has(name) ? `t.${dialect.quote('row')}` : '1'} AS row_no`]
       : []),
-    ...fields.map((field) => `${field.sql(dialect, lacking)} AS ${field.name}`),
+    ...fields.map((field) => `${layOut(field.sql(dialect, lacking), 4)} AS ${field.name}`),
     ...lists.map((list) => `${listUnknown(table, list, lacking)} AS ${unknownColumn(list)}`),
   ]
   const gathered = dialect.gather({ name }, names).map((each) => `${each.sql} AS ${each.name}`)
@@ -169,7 +170,7 @@ function personsCte(root: Table, tables: readonly ReadTable[], dialect: Dialect,
   const inner = tables.filter(({ table }) => table !== root)
   const columns = [
     't.person',
-    ...own.fields.map((field) => `${field.sql(dialect, lacking)} AS ${field.name}`),
+    ...own.fields.map((field) => `${layOut(field.sql(dialect, lacking), 4)} AS ${field.name}`),
     ...own.lists.map((list) => `${listUnknown(root, list, lacking)} AS ${unknownColumn(list)}`),
     ...inner.flatMap((read) => {
       const name = databaseName(read.table)
@@ -198,7 +199,7 @@ function rounds(columns: readonly WorkedOut[], dialect: Dialect): readonly Cte[]
     const lines = own.flatMap(({ columns: written, says, apart: days }) =>
       written.map(
         (each, i) =>
-          `${i === 0 ? `-- ${says}\n    ` : ''}${days === undefined ? `${each.sql} AS ${each.name}` : `of_${each.name}.${each.name}`}`,
+          `${i === 0 ? `-- ${says}\n    ` : ''}${days === undefined ? `${layOut(each.sql, 4)} AS ${each.name}` : `of_${each.name}.${each.name}`}`,
       ),
     )
     const joins = apart.flatMap(({ columns: written }) =>
@@ -224,7 +225,7 @@ function apartCte({ columns, says, apart }: WorkedOut, before: string, dialect: 
       `of_${written.name} AS (`,
       `  SELECT`,
       `    s.person,`,
-      `    ${written.sql} AS ${written.name}`,
+      `    ${layOut(written.sql, 4)} AS ${written.name}`,
       `  FROM (SELECT p.*, ${days} AS each_day FROM ${before} p) s`,
       `  GROUP BY s.person`,
       `)`,
@@ -259,7 +260,7 @@ function finalSelect(
     `  a.finding,`,
     `  CASE a.met WHEN TRUE THEN 'met' WHEN FALSE THEN 'not-met' END AS outcome,`,
     `  CASE WHEN a.met THEN a.value END AS value,`,
-    `  CASE WHEN a.met IS NOT NULL THEN ${dialect.eachOnce('a.because')} END AS because,`,
+    `  CASE WHEN a.met IS NOT NULL AND a.because NOT LIKE '%${UNSURE}%' THEN ${dialect.eachOnce('a.because')} END AS because,`,
     `  CASE WHEN a.met IS NULL THEN trim(a.missing) END AS missing`,
     `FROM (`,
     `  SELECT`,

@@ -46,6 +46,9 @@ export interface NormSql {
   readonly because?: string
 }
 
+/** Stands among clauses where others may decide as well. */
+export const UNSURE = '?'
+
 /** The day of a row where each day has a row of its own. */
 export const EACH_DAY = 's.each_day'
 
@@ -205,9 +208,11 @@ export class SqlWriter {
       case 'all':
       case 'any': {
         const none = this.dialect.asText('NULL')
-        const deciding = data.ready.map(
-          (each) => `WHEN ${data.kind === 'all' ? 'NOT ' : ''}${holds(each)} THEN ${this.tell(each, day) ?? none}`,
-        )
+        // One before the first that decides is not known here: the interpreter may know it, and name it instead.
+        const deciding = data.ready.map((each) => {
+          const decides = `WHEN ${data.kind === 'all' ? 'NOT ' : ''}${holds(each)} THEN ${this.tell(each, day) ?? none}`
+          return `${decides} WHEN ${holds(each)} IS NULL THEN '${UNSURE}'`
+        })
         const every = this.together(data.ready.map((each) => this.tell(each, day)))
         return `CASE ${deciding.join(' ')} ELSE ${every ?? none} END`
       }
@@ -378,7 +383,8 @@ export class SqlWriter {
   /** What a criterion is on a day: a truth, NULL where it is not known. */
   private value(node: Criterion, place: Place, day: string): string {
     const data = node as unknown as CriterionData
-    if (data.kind === 'applicant') return this.value(data.of, this.person, day)
+    // Items keep the names of the lists they stand in: the day may be one of theirs.
+    if (data.kind === 'applicant') return this.value(data.of, { ...this.person, depth: place.depth }, day)
     if (data.kind === 'reform') return this.value(data.inForce, place, day)
     if (data.kind === 'always') return data.value ? 'TRUE' : 'FALSE'
     if (data.kind === 'clause') {
