@@ -190,9 +190,11 @@ describe.skipIf(programs === undefined)('the law in PostgreSQL', () => {
         `BEGIN;\nSET jit = off;\n${rows.join(';\n')};\n${text}\nSELECT count(*) FROM findings;\nROLLBACK;\n`,
       )
       expect(counted).toEqual([[String(3 * INTEGRATION.length)]])
-      const { plus, day, asText } = dialectOf('postgres')
+      const dialect = dialectOf('postgres')
       const moved = ['2024-02-29', '2024-01-31'].flatMap((iso) =>
-        (['last-day', 'next-day'] as const).map((end) => asText(plus(day(iso), { months: 13, days: 0 }, end))),
+        (['last-day', 'next-day'] as const).map((end) =>
+          dialect.asText(dialect.plus(dialect.day(iso), { months: 13, days: 0 }, end)),
+        ),
       )
       expect(await cluster.query(`SELECT ${moved.join(', ')};`)).toEqual([
         ['2025-03-29', '2025-03-29', '2025-02-28', '2025-03-01'],

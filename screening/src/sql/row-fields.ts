@@ -1,4 +1,4 @@
-import { type Column, KEY, ROW, type Table, unknownColumn } from '../tables/index.ts'
+import { type Column, type Table, unknownColumn } from '../tables/index.ts'
 import type { Dialect } from './dialect.ts'
 
 /** The day that stands for: said never to have happened. Later than every day of a register. */
@@ -13,7 +13,7 @@ export function databaseName(table: Table): string {
 }
 
 /** What a column of a table is called inside the query: none of the words that a database keeps for itself. */
-export function fieldName(column: Column): string {
+function fieldName(column: Column): string {
   return column.shape.kind === 'date'
     ? `${column.name}_day`
     : RESERVED.has(column.name)
@@ -77,5 +77,3 @@ export function listUnknown(owner: Table, list: Table, lacking: Lacking): string
   if (lacking.has(`${databaseName(owner)}.${column}`)) return 'FALSE'
   return `COALESCE(t.${column}, FALSE)`
 }
-
-export { KEY, ROW }

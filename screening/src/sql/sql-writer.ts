@@ -50,7 +50,7 @@ export interface NormSql {
 export const UNSURE = '?'
 
 /** The day of a row where each day has a row of its own. */
-export const EACH_DAY = 's.each_day'
+const EACH_DAY = 's.each_day'
 
 /** Where a criterion is asked: of the person, or of an item of a list; and on which day. */
 interface Place {
@@ -246,7 +246,20 @@ export class SqlWriter {
         const chooser = data.chosenBy === 'day-asked-about' ? undefined : this.tellMoment(data.chosenBy)
         return this.together([chooser, told.length > 0 ? `CASE ${told.join(' ')} END` : undefined])
       }
-      default:
+      case 'accumulates':
+      case 'always':
+      case 'applicant':
+      case 'clause':
+      case 'during':
+      case 'is':
+      case 'judgement':
+      case 'lasting':
+      case 'longest-stretch':
+      case 'number-is':
+      case 'reform':
+      case 'some':
+      case 'sums-to':
+      case 'within-last':
         throw new NotInSql(`reasons of ${data.kind}`)
     }
   }
@@ -288,7 +301,14 @@ export class SqlWriter {
           `CASE WHEN ${at} = ${this.never} THEN ${none} ${cases.join(' ')} END`,
         ])
       }
-      default:
+      case 'bounded':
+      case 'date-fact':
+      case 'day-in-year-of':
+      case 'fixed-day':
+      case 'last-time':
+      case 'nth-day':
+      case 'of-records':
+      case 'open-date':
         throw new NotInSql(`reasons of ${data.kind}`)
     }
   }
