@@ -1,28 +1,45 @@
-import { belgianLaw } from '@parcours/law'
+import { defineLaw, type Norm } from '@parcours/engine'
 import { languages, wordsFor } from '@parcours/words'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../../test/read-pdf.ts'
+import { club, clubWords } from '../../test/rowing-club.ts'
 import type { PrintedDocument } from '../letter/printed-document.ts'
 import { renderPdfBatch } from '../pdf/render-pdf.ts'
 import { dutyLetter, type LetterFinding } from './duty-letter.ts'
 
 const on = '2026-03-01'
-const duty: LetterFinding = { id: 'brussels/integration/obliged', on, outcome: 'met', deadline: '2026-08-31' }
-const free: LetterFinding = { id: 'wallonia/integration/obliged', on, outcome: 'not-met' }
-const right: LetterFinding = { id: 'belgium/nationality/declaration/five-years', on, outcome: 'met' }
+/** In this club, keys and fees are duties. */
+const law = defineLaw({
+  version: 'club',
+  concepts: club.concepts,
+  norms: club.norms.map((norm): Norm => (norm.kind === 'date' ? norm : { ...norm, nature: 'duty' })),
+})
 
-const letter = (findings: readonly LetterFinding[], language: (typeof languages)[number] = 'en') =>
-  dutyLetter('T000000001', findings, { law: belgianLaw, words: wordsFor(language) }, { sender: ['An office', 'Rue 1'] })
+const duty: LetterFinding = { id: 'club/key', on, outcome: 'met', deadline: '2026-08-31' }
+const free: LetterFinding = { id: 'club/fee', on, outcome: 'not-met' }
+const date: LetterFinding = { id: 'club/pay-by', on, outcome: 'met', value: '2026-08-31' }
+
+const letter = (findings: readonly LetterFinding[], language: (typeof languages)[number] = 'en') => {
+  const words = { ...wordsFor(language), law: clubWords.law }
+  return dutyLetter('T000000001', findings, { law, words }, { sender: ['An office', 'Rue 1'] })
+}
 
 const textOf = (document: PrintedDocument | undefined): string => JSON.stringify(document?.blocks ?? [])
 
 describe('a letter to the obliged', () => {
   it('names each duty that is met, with its last day, and nothing else', () => {
-    const text = textOf(letter([free, duty, right]))
-    expect(text).toContain('Duty to follow the programme in Brussels')
+    const text = textOf(letter([free, duty, date]))
+    expect(text).toContain('Key of the boat house')
     expect(text).toContain('Last day: 31 August 2026.')
-    expect(text).not.toContain('Wallonia')
-    expect(text).not.toContain('Becoming Belgian')
+    expect(text).not.toContain('The fee')
+    expect(text).not.toContain('Last day to pay')
+  })
+
+  it('dates its steps, also where the result holds nothing but the last day', () => {
+    for (const findings of [[duty, date], [duty]]) {
+      expect(textOf(letter(findings))).toContain('Pay by 31 August 2026.')
+    }
+    expect(textOf(letter([{ id: 'club/key', on, outcome: 'met' }]))).not.toContain('31 August')
   })
 
   it.each([
@@ -34,7 +51,7 @@ describe('a letter to the obliged', () => {
   })
 
   it('is not written where no duty is met', () => {
-    expect(letter([free, right, { ...duty, outcome: 'undetermined' }])).toBeUndefined()
+    expect(letter([free, date, { ...duty, outcome: 'undetermined' }])).toBeUndefined()
     expect(letter([])).toBeUndefined()
   })
 
@@ -51,10 +68,7 @@ describe('a letter to the obliged', () => {
 
 describe('a batch of letters', () => {
   it('is one PDF in which every letter begins on a page of its own, with the same bytes each time', async () => {
-    const letters = [
-      letter([duty]),
-      letter([duty, { ...duty, id: 'wallonia/integration/obliged' }]),
-    ] as PrintedDocument[]
+    const letters = [letter([duty]), letter([duty, { ...duty, id: 'club/fee' }])] as PrintedDocument[]
     const batch = { title: 'Letters', language: 'en', date: on, letters } as const
     const first = await renderPdfBatch(batch)
     expect(await renderPdfBatch(batch)).toEqual(first)

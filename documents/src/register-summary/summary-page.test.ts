@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { belgianLaw } from '@parcours/law'
 import { languages, wordsFor } from '@parcours/words'
 import { describe, expect, it } from 'vitest'
+import { club } from '../../test/rowing-club.ts'
 import { registerSummaryPage, type SummaryData } from './summary-page.ts'
 
 const obliged = 'brussels/integration/obliged'
@@ -13,7 +13,7 @@ const summary: SummaryData = {
   findings: [{ id: obliged, met: 200, 'not-met': 1_000, undetermined: 34 }],
   regions: [{ id: 'brussels', met: 200, 'not-met': 1_000, undetermined: 34 }],
   undetermined: [{ id: 'missing-facts', count: 30 }],
-  clauses: [{ id: [...belgianLaw.clauseById.keys()][0] as string, count: 999 }],
+  clauses: [{ id: 'brussels.domiciled', count: 999 }],
   missing: [{ id: 'family', count: 21 }],
   duties: { count: 200, listed: [{ person: '<b>"A&B"</b>', finding: obliged, deadline: '2026-04-30', ...nothing }] },
   open: {
@@ -27,7 +27,7 @@ const summary: SummaryData = {
 }
 
 const page = (language: (typeof languages)[number] = 'en', data = summary): string =>
-  registerSummaryPage(data, { law: belgianLaw, words: wordsFor(language) })
+  registerSummaryPage(data, { law: club, words: wordsFor(language) })
 
 describe('the summary of a register', () => {
   it('has every count beside its chart, and the lists to act on', () => {

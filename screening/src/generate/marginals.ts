@@ -21,8 +21,6 @@ export const MARGINALS = {
   studies: { '0': 0.45, '1': 0.4, '2': 0.15 },
 } as const
 
-export type Marginal = keyof typeof MARGINALS
-
 /** How often single things occur, of those to whom they can. */
 export const CHANCES = {
   /** Not Belgian and born in Belgium. */
