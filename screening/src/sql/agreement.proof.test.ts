@@ -13,7 +13,7 @@ const INTEGRATION = law.norms.map(({ id }) => id).filter((id) => /^[a-z-]+\/inte
 /** The other findings that SQL has words for: residence, nationality, school, pictures and data. */
 const OTHERS = sqlFor(law, { dialect: 'postgres', on: '2026-11-22' }).ids.filter((id) => !INTEGRATION.includes(id))
 const PERSONS = process.env.PARCOURS_PROOFS === 'large' ? 50_000 : 5_000
-const AT_ONCE = 2_500
+const AT_ONCE = 5_000
 const MINUTES = 60_000
 
 const caseRegister: readonly PersonRow[] = cases.flatMap(({ given }, i) =>
