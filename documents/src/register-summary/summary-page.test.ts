@@ -13,7 +13,7 @@ const summary: SummaryData = {
   findings: [{ id: obliged, met: 200, 'not-met': 1_000, undetermined: 34 }],
   regions: [{ id: 'brussels', met: 200, 'not-met': 1_000, undetermined: 34 }],
   undetermined: [{ id: 'missing-facts', count: 30 }],
-  clauses: [{ id: 'brussels.domiciled', count: 999 }],
+  clauses: [{ id: 'brussels.domiciled', side: 'fails', count: 999 }],
   missing: [{ id: 'family', count: 21 }],
   duties: { count: 200, listed: [{ person: '<b>"A&B"</b>', finding: obliged, deadline: '2026-04-30', ...nothing }] },
   open: {
@@ -35,6 +35,7 @@ describe('the summary of a register', () => {
     for (const text of ['1,234', '>200<', '>1,000<', '>34<', '>30<', '>21<', '>999<', '30 April 2026', '2026-04-30']) {
       expect(html).toContain(text)
     }
+    expect(html).toContain('You are not registered in a municipality of Brussels on this day.')
     expect(html).toContain('Shown here: 1 of 200.')
     expect(html).toContain('a text of the law that nobody has read')
     expect(html.match(/<table>/g)).toHaveLength(html.match(/<caption>/g)?.length ?? 0)

@@ -29,7 +29,7 @@ export interface SummaryData {
   readonly findings: readonly Counts[]
   readonly regions: readonly Counts[]
   readonly undetermined: readonly Counted[]
-  readonly clauses: readonly Counted[]
+  readonly clauses: readonly (Counted & { readonly side: 'holds' | 'fails' })[]
   readonly missing: readonly Counted[]
   readonly duties: { readonly count: number; readonly listed: readonly Entry[] }
   readonly open: { readonly count: number; readonly listed: readonly Entry[] }
@@ -231,7 +231,7 @@ ${body.join('\n')}
   private clauses(): readonly (Counted & { readonly label: string })[] {
     return this.summary.clauses
       .slice(0, MOST_CLAUSES)
-      .map((each) => ({ ...each, label: this.sentences.clause(each.id, 'holds') }))
+      .map((each) => ({ ...each, label: this.sentences.clause(each.id, each.side) }))
   }
 
   private list(which: 'duties' | 'open'): string {

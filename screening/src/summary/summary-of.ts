@@ -1,5 +1,6 @@
 import type { Law, Outcome } from '@parcours/engine'
 import type { ResultFinding, ResultOfPerson } from '../since/read-result.ts'
+import { sideOfClause } from './side-of-clause.ts'
 
 /** Persons on each list to act on; the others are counted. The result of the screening has them all. */
 export const MOST_LISTED = 400
@@ -37,8 +38,8 @@ export interface RegisterSummary {
   readonly regions: readonly (OutcomeCount & { readonly id: string })[]
   /** Why answers are undetermined, most frequent first. */
   readonly undetermined: readonly Counted[]
-  /** Clauses that settled answers, most frequent first. */
-  readonly clauses: readonly Counted[]
+  /** Clauses that settled answers by holding or by failing, most frequent first. Those whose place does not tell are left out. */
+  readonly clauses: readonly (Counted & { readonly side: 'holds' | 'fails' })[]
   /** Facts whose absence leaves answers open, by concept: for how many persons. Most frequent first. */
   readonly missing: readonly Counted[]
   /** Findings of duties that are met, the first deadline first, and those that are undetermined. */
@@ -84,7 +85,10 @@ export class SummaryCount {
         for (const pointer of finding.missing) missing.add(pointer.split('/')[1] ?? '')
         if (duty) this.open.add(toActOn(person, finding))
       } else {
-        for (const clause of finding.clauses) count(this.clauses, clause)
+        for (const clause of finding.clauses) {
+          const side = norm && sideOfClause(norm, clause, finding.outcome)
+          if (side) count(this.clauses, `${side} ${clause}`)
+        }
         if (duty && finding.outcome === 'met') this.duties.add(toActOn(person, finding))
       }
     }
@@ -99,7 +103,10 @@ export class SummaryCount {
       findings: [...this.findings].map(([id, counts]) => ({ id, ...counts })),
       regions: [...this.regions].map(([id, counts]) => ({ id, ...counts })),
       undetermined: ranked(this.reasons),
-      clauses: ranked(this.clauses),
+      clauses: ranked(this.clauses).map(({ id, count: each }) => {
+        const [side, clause] = id.split(' ') as ['holds' | 'fails', string]
+        return { id: clause, side, count: each }
+      }),
       missing: ranked(this.missing),
       duties: this.duties.result(),
       open: this.open.result(),
