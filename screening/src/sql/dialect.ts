@@ -52,8 +52,6 @@ export interface Dialect {
   extreme(which: 'earliest' | 'latest', listing: Listing, item: string, that: OverItem): string
   /** The sum of whole numbers; 0 where there is no item. */
   total(listing: Listing, item: string, that: OverItem): string
-  /** True where one of the whole numbers 0 to `last` fits. */
-  anyNumber(last: number, item: string, that: (number: string) => string): string
   /** All of these days from `first` on and before `end`, each once, the earliest first. */
   days(scalars: readonly string[], mapped: readonly MappedDays[], first: string, end: string): string
   /**

@@ -5,7 +5,8 @@ import type { Dialect, Listing, OverItem } from './dialect.ts'
 export const duckdb: Dialect = {
   ...ansi,
   name: 'duckdb',
-  once: '',
+  // Otherwise rounds flow into each other, and what one works out is worked out again.
+  once: 'MATERIALIZED ',
   plus: (day, period, monthEnd, back = false) =>
     periodOf(day, period, monthEnd, back, {
       months: (at, months) => `CAST(${at} + INTERVAL (${months}) MONTH AS DATE)`,
@@ -21,8 +22,6 @@ export const duckdb: Dialect = {
   extreme: (which, listing, item, that) =>
     `list_${which === 'earliest' ? 'min' : 'max'}(${mapped(listing, item, that)})`,
   total: (listing, item, that) => `COALESCE(list_sum(${mapped(listing, item, that)}), 0)`,
-  anyNumber: (last, item, that) =>
-    `COALESCE(list_max(list_transform(range(${last + 1}), lambda ${item}: CASE WHEN ${that(item)} THEN 1 ELSE 0 END)) = 1, FALSE)`,
   days: (scalars, lists, first, end) => {
     const all = lists.map(({ listing, item, day }) => mapped(listing, item, day))
     const some = [`[${scalars.join(', ')}]`, ...all]

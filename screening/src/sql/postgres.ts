@@ -30,8 +30,6 @@ export const postgres: Dialect = {
     const { value, from } = over(listing, item, that)
     return `COALESCE((SELECT sum(${value}) ${from}), 0)`
   },
-  anyNumber: (last, item, that) =>
-    `EXISTS (SELECT 1 FROM generate_series(0, ${last}) AS ${item}(n) WHERE ${that(`${item}.n`)})`,
   days: (scalars, lists, first, end) => {
     const parts = [
       `SELECT unnest(ARRAY[${scalars.join(', ')}]) AS day`,

@@ -35,7 +35,6 @@ export const spark: Dialect = {
   extreme: (which, listing, item, that) =>
     `array_${which === 'earliest' ? 'min' : 'max'}(${mapped(listing, item, that)})`,
   total: (listing, item, that) => `COALESCE(aggregate(${mapped(listing, item, that)}, 0, (a, b) -> a + b), 0)`,
-  anyNumber: (last, item, that) => `exists(sequence(0, ${last}), ${item} -> ${that(item)})`,
   days: (scalars, lists, first, end) => {
     const all = lists.map(
       ({ listing, item, day }) => `COALESCE(${mapped(listing, item, day)}, CAST(array() AS ARRAY<DATE>))`,

@@ -648,12 +648,9 @@ export class SqlWriter {
     const held =
       window === 'all-time'
         ? this.dialect.any(listing, 'w', (read) => {
-            // Measured while it holds; months differ, so some days before the end may already have done.
+            // Later days of one stretch reach no less: each day counts one more, and the period ends no earlier.
             const last = `LEAST(${day}, ${read('until_day')})`
-            return this.dialect.anyNumber(8, 'k', (number) => {
-              const at = this.dialect.addDays(last, `-${number}`)
-              return `${at} > ${read('from_day')} AND ${enough(undefined, at)}`
-            })
+            return `(${day} > ${read('from_day')} AND ${enough(undefined, last)})`
           })
         : `(${enough(this.back(day, window), day)})`
     const answer = comparison === '>=' || comparison === '>' ? held : `NOT ${held}`
