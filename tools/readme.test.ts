@@ -36,7 +36,7 @@ it('the lock file names the packages of every platform; if not, npm run lock add
 })
 
 it('every direct dependency has an exact version and is in the list of licences', () => {
-  const manifests = ['.', 'engine', 'law', 'words', 'documents', 'web', 'cli'].map(
+  const manifests = ['.', 'engine', 'law', 'words', 'documents', 'screening', 'web', 'cli'].map(
     (room) => JSON.parse(read(`${room}/package.json`)) as Record<string, Record<string, string> | undefined>,
   )
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies']
