@@ -49,7 +49,7 @@ export class KernelWriter {
     return [
       "'use strict'",
       ...this.constants.map((_, at) => `const k${at} = k[${at}]`),
-      `let P = 0, pn = 0, sn = 0, VALUE = 0, RN = 0, R0 = 0`,
+      `let P = 0, pn = 0, sn = 0, VALUE = 0, LOST = 0, RN = 0, R0 = 0`,
       `const PT = new Int32Array(4096), S = new Int32Array(4096)`,
       HELPERS,
       ...this.functions,
@@ -60,8 +60,8 @@ export class KernelWriter {
       `P += 1`,
       ...names.map((name, at) =>
         [
-          `R0 = RN; VALUE = ${UNKNOWN_DAY}`,
-          `{ const outcome = LEFT[i] === 1 ? 2 : ${name}(i); const at = i * ${names.length} + ${at}`,
+          `R0 = RN; VALUE = ${UNKNOWN_DAY}; LOST = 0`,
+          `{ const said = LEFT[i] === 1 ? 2 : ${name}(i), outcome = LOST === 1 ? 2 : said, at = i * ${names.length} + ${at}`,
           `OUT[at] = outcome; VAL[at] = VALUE; if (outcome === 2) RN = R0; END_OF[at] = RN }`,
         ].join('\n'),
       ),
@@ -669,7 +669,13 @@ export class KernelWriter {
         const decides = data.kind === 'all' ? F : T
         return [
           ...data.ready.map(
-            (each) => `if (${this.value(each, table, 'd')} === ${decides}) { ${this.tell(each, table, 'd')}; return }`,
+            // One before it that the columns do not know may be what the interpreter names: then the person is left.
+            (each) =>
+              [
+                `{ const v = ${this.value(each, table, 'd')}`,
+                `if (v === ${decides}) { ${this.tell(each, table, 'd')}; return }`,
+                `if (v === 2) LOST = 1 }`,
+              ].join('\n'),
           ),
           ...data.ready.map((each) => this.tell(each, table, 'd')),
         ].join('\n')

@@ -1,6 +1,7 @@
 import { evaluate, type Finding, type Norm, parseDay, safeParseSituation } from '@parcours/engine'
 import { cases, belgianLaw as law } from '@parcours/law'
 import { describe, expect, it } from 'vitest'
+import { drawRegister } from '../../test/draw-register.ts'
 import { type Kernel, kernelFor, LEFT, MET } from './kernel.ts'
 
 /** What the columns say of person `i` under norm `n`, in the words of a finding; undefined where they leave it. */
@@ -56,5 +57,26 @@ describe('norms over columns', () => {
     }
     console.log(`columns: ${settled} settled, ${left} left to the interpreter, ${wronglyLeft} of them settled there`)
     expect(settled).toBeGreaterThan(2_000)
+  })
+
+  it('answer persons of a drawn register as the interpreter does: blanked, on leap days, told to the month', () => {
+    const integration = law.norms.filter((norm) => norm.subject === 'integration').map((norm) => norm.id)
+    const on = '2025-02-28'
+    const kernel = kernelFor(law, { on, only: integration })
+    const persons = drawRegister(law, cases, 4_000, 99)
+    for (const { given } of persons) expect(kernel.block.add(given)).toBe(true)
+    kernel.run()
+    let settled = 0
+    persons.forEach(({ person, given }, i) => {
+      const parsed = safeParseSituation(law.concepts, given)
+      if (!parsed.ok) throw new Error(`${person} was refused.`)
+      evaluate(law, parsed.situation, { on, only: kernel.ids }).forEach((finding, n) => {
+        const answer = said(kernel, i, n)
+        if (answer === undefined) return
+        settled += 1
+        expect(answer, `${person} ${finding.id}`).toEqual(spoken(finding))
+      })
+    })
+    expect(settled).toBeGreaterThan(30_000)
   })
 })
