@@ -13,7 +13,7 @@ export type Expected =
       /** Ids of the contested readings; or what each option of each leads to: its date or amount where it has one, else its outcome. */
       readonly readings?:
         | readonly string[]
-        | { readonly [reading: string]: { readonly [option: string]: Outcome | number | string } }
+        | { readonly [reading: string]: { readonly [option: string]: string | number } }
       readonly openPoints?: readonly string[]
       readonly judgements?: readonly string[]
       readonly versions?: readonly string[]

@@ -1,6 +1,6 @@
 import type { Words } from '../translation.ts'
 
-/** « Mon chemin » : tout par date ; « qu’est-ce qui change si » ; les voies vers la nationalité ; les listes. */
+/** Mon chemin (tout par date), ce qui change si, les voies vers la nationalité, les listes. */
 export const path: Words['path'] = {
   title: 'Mon chemin',
   lead: 'Tout ce qui vous concerne maintenant, bientôt et plus tard, par date. C’est calculé avec vos réponses. Si rien ne change dans votre situation, cela reste ainsi.',
