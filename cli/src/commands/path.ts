@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises'
-import { fill, findingsOfPath, formatDay, localeOf, pathCalendar, pathOf, presentPath } from '@parcours/documents'
+import {
+  fill,
+  findingsOfPath,
+  formatDay,
+  localeOf,
+  pathCalendar,
+  pathOf,
+  presentPath,
+  withoutOpen,
+} from '@parcours/documents'
 import { evaluate } from '@parcours/engine'
-import { subjectsOfALife } from '@parcours/law'
+import { notRaised, quietFindings, subjectsOfALife } from '@parcours/law'
 import { readSituation } from '../input/read-input.ts'
 import { MARKS } from '../print/outcome-marks.ts'
 import { Refused } from '../problem.ts'
@@ -14,10 +23,12 @@ export async function path(command: Command): Promise<void> {
   const file = fileOf(command, 1)
   const { options, assumed } = askedOf(command)
   const situation = await readSituation(file, io.stdin, law.concepts)
-  const only = options.only ?? findingsOfPath(law, situation.given, subjectsOfALife)
+  const told = situation.given as { readonly [concept: string]: unknown }
+  const left = new Set(options.only ? [] : notRaised(law, told))
+  const only = options.only ?? findingsOfPath(law, told, subjectsOfALife).filter((id) => !left.has(id))
   const asked = { ...options, only }
   const context = contextOf(command, situation.given)
-  const others = evaluate(law, situation, asked)
+  const others = withoutOpen(evaluate(law, situation, asked), options.only ? [] : quietFindings(law, told))
   const found = pathOf(law, situation, asked, others)
   const ics = command.arguments.options.ics?.[0]
   const calendar =

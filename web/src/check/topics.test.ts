@@ -1,7 +1,7 @@
-import { belgianLaw, subjectsOfALife } from '@parcours/law'
+import { belgianLaw, notRaised, quietFindings, subjectsOfALife } from '@parcours/law'
 import { wordsFor } from '@parcours/words'
 import { describe, expect, it } from 'vitest'
-import { findingsOfTopic, isTopic, mayHaveToLeave, notRaised, quietFindings, topicOf, topics } from './topics.ts'
+import { findingsOfTopic, isTopic, mayHaveToLeave, topicOf, topics } from './topics.ts'
 
 describe('topics', () => {
   it('every finding answers exactly one of them', () => {

@@ -1,5 +1,5 @@
 import type { Law } from '@parcours/engine'
-import { subjectsOfALife } from '@parcours/law'
+import { notAskedFor, subjectsOfALife } from '@parcours/law'
 
 /** The findings a topic is about: whole ids, or beginnings of ids that end in a slash. */
 const findingsOf = {
@@ -47,20 +47,6 @@ const noIsAnAnswer: readonly string[] = [
   'belgium/image/consent-valid',
 ]
 
-/**
- * What only an event raises, within the subjects of every life: nobody is asked about it, and it is shown when that
- * event was told. The last step of a path may be a date, and `never` tells that there was none.
- */
-const onlyWhenTold: readonly { readonly topic: OneTopic; readonly told: readonly string[] }[] = [
-  { topic: 'nationality-procedure', told: ['declaration', 'filedOn'] },
-  { topic: 'birth-certificate', told: ['birthCertificate'] },
-  { topic: 'naturalisation', told: ['naturalisation'] },
-  { topic: 'minors', told: ['childhood'] },
-]
-
-/** Of these, what is settled by other answers is shown all the same: what somebody is matters, asked or not. */
-const shownWhenSettled: readonly OneTopic[] = ['minors']
-
 type Facts = { readonly [concept: string]: unknown }
 
 export function isTopic(text: string): text is Topic {
@@ -95,38 +81,14 @@ function isNamed(named: string, id: string): boolean {
 /** The findings that answer a topic, in the order of the law. `told` are the facts told so far. */
 export function findingsOfTopic(law: Law, topic: Topic, told: Facts = {}): readonly string[] {
   if (topic === 'everything') {
-    const left = onlyWhenTold.filter((each) => !isTold(told, each.told)).map((each) => each.topic)
+    const left = new Set(notAskedFor(law, told))
     const ofALife: readonly string[] = subjectsOfALife
-    return idsOf(law, ({ id, subject }) => ofALife.includes(subject) && !left.some((each) => isOf(each, id)))
+    return idsOf(law, ({ id, subject }) => ofALife.includes(subject) && !left.has(id))
   }
   const asked = topic === 'studies' ? joined.studies : [topic]
   return idsOf(law, ({ id }) => asked.some((each) => isOf(each, id)))
 }
 
-/**
- * The findings nobody is asked about in a whole life, which other answers may settle all the same. Until they do, a
- * person who did not raise them need not hear of them.
- */
-export function quietFindings(law: Law, told: Facts): readonly string[] {
-  const quiet = onlyWhenTold.filter((each) => shownWhenSettled.includes(each.topic) && !isTold(told, each.told))
-  return idsOf(law, ({ id }) => quiet.some((each) => isOf(each.topic, id)))
-}
-
-/** The findings of an event nobody has told of: a whole life is looked at without them. */
-export function notRaised(law: Law, told: Facts): readonly string[] {
-  const left = onlyWhenTold.filter((each) => !shownWhenSettled.includes(each.topic) && !isTold(told, each.told))
-  return idsOf(law, ({ id }) => left.some((each) => isOf(each.topic, id)))
-}
-
 function idsOf(law: Law, wanted: (norm: Law['norms'][number]) => boolean): readonly string[] {
   return law.norms.filter(wanted).map(({ id }) => id)
-}
-
-function isTold(facts: Facts, path: readonly string[]): boolean {
-  let at: unknown = facts
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return false
-    at = (at as Facts)[step]
-  }
-  return at !== undefined && at !== 'never'
 }

@@ -1,3 +1,4 @@
+import { withoutOpen } from '@parcours/documents'
 import {
   evaluate,
   type Finding,
@@ -7,10 +8,11 @@ import {
   type Situation,
   safeParseSituation,
 } from '@parcours/engine'
+import { quietFindings } from '@parcours/law'
 import type { VNode } from 'preact'
 import type { PageContext } from '../page-context.ts'
 import type { CheckState } from './check-state.ts'
-import { findingsOfTopic, quietFindings, type Topic } from './topics.ts'
+import { findingsOfTopic, type Topic } from './topics.ts'
 
 /** One request of the check: who asks what, and what was told so far, read and checked. */
 export interface Visit {
@@ -38,11 +40,6 @@ export function findingsFor({ law, situation, state, topic }: Visit): readonly F
   const quiet = topic === 'everything' ? quietFindings(law, state.situation) : []
   const findings = evaluate(law, situation, { on: state.on, only: [...asked, ...quiet] })
   return withoutOpen(findings, quiet)
-}
-
-/** The findings without those of `quiet` ids that only more facts could settle. */
-export function withoutOpen(findings: readonly Finding[], quiet: readonly string[]): readonly Finding[] {
-  return findings.filter(({ id, reason }) => reason !== 'missing-facts' || !quiet.includes(id))
 }
 
 /** Why a fact is asked for. */

@@ -1,10 +1,9 @@
-import { findingsOfPath } from '@parcours/documents'
+import { findingsOfPath, withoutOpen } from '@parcours/documents'
 import { evaluate, type Finding } from '@parcours/engine'
-import { subjectsOfALife } from '@parcours/law'
+import { notRaised, quietFindings, subjectsOfALife } from '@parcours/law'
 import { placeName } from '../check/place-names.ts'
 import { Presented } from '../check/presented.ts'
-import { notRaised, quietFindings } from '../check/topics.ts'
-import { type Visit, withoutOpen } from '../check/visit.ts'
+import type { Visit } from '../check/visit.ts'
 import { spokenContext } from '../components/spoken-part.tsx'
 import type { PageContext } from '../page-context.ts'
 
